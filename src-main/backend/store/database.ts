@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3';
+import type { Topic } from '#shared/contract/activity.contract.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+
+export type SqlValue = number | string | bigint | Buffer | null;
+export type SqlParameters = Readonly<Record<string, SqlValue>>;
+
+/** Reads with raw SQL and named parameters (`:name`); statements are prepared once per text. */
+export interface ReadableDb {
+  get<Row>(sql: string, parameters?: SqlParameters): Row | undefined;
+  all<Row>(sql: string, parameters?: SqlParameters): Row[];
+  iterate<Row>(sql: string, parameters?: SqlParameters): IterableIterator<Row>;
+}
+
+/** Only handed out inside a transaction, by `Store.write`. */
+export interface WritableDb extends ReadableDb {
+  run(sql: string, parameters?: SqlParameters): { changes: number; lastId: number };
+  /** Told to every window once the transaction is on disk. */
+  changed(topic: Topic, customerId?: CustomerId): void;
+}
+
+const NONE: SqlParameters = {};
+
+function statementCache(connection: Database.Database): (sql: string) => Database.Statement {
+  const prepared = new Map<string, Database.Statement>();
+  return (sql) => {
+    let statement = prepared.get(sql);
+    if (statement === undefined) {
+      statement = connection.prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  };
+}
+
+export function readableDb(connection: Database.Database): ReadableDb & { statement(sql: string): Database.Statement } {
+  const statement = statementCache(connection);
+  return {
+    statement,
+    get: <Row>(sql: string, parameters = NONE) => statement(sql).get(parameters) as Row | undefined,
+    all: <Row>(sql: string, parameters = NONE) => statement(sql).all(parameters) as Row[],
+    iterate: <Row>(sql: string, parameters = NONE) => statement(sql).iterate(parameters) as IterableIterator<Row>,
+  };
+}

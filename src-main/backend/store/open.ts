@@ -1,0 +1,111 @@
+import Database from 'better-sqlite3';
+import type { Change, Topic } from '#shared/contract/activity.contract.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import { readableDb, type ReadableDb, type SqlParameters, type WritableDb } from './database.ts';
+import { assertOurs, fileVersion, migrate, newestVersion } from './migrate.ts';
+
+/** Above this many customers a change says "any" instead of naming them. */
+const MOST_NAMED_CUSTOMERS = 20;
+
+export interface Store {
+  readonly file: string;
+  readonly read: ReadableDb;
+  /**
+   * One transaction: all of `work` or nothing. Returns once it is on disk (synchronous=FULL), then tells the
+   * change feed. Calls do not nest: a service that is given a `WritableDb` is already inside one.
+   */
+  write<Value>(work: (db: WritableDb) => Value): Value;
+  onChange(listener: (change: Change) => void): () => void;
+  /** For changes that another thread wrote to the same file. */
+  announce(change: Change): void;
+  /** The connection itself, for what SQLite does as a whole: online backup, integrity check. */
+  readonly connection: Database.Database;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Called before the first migration of an existing file, to back it up. */
+  readonly beforeMigration?: (connection: Database.Database) => void;
+  /** Worker threads open the file that the main thread has already migrated. */
+  readonly migrate?: boolean;
+}
+
+/** @throws NewerFileError, ForeignFileError with a sentence for the person at the till */
+export function openStore(file: string, options: OpenOptions = {}): Store {
+  const connection = new Database(file);
+  try {
+    prepareConnection(connection);
+    assertOurs(connection);
+    if (options.migrate !== false && fileVersion(connection) < newestVersion) {
+      if (fileVersion(connection) > 0) options.beforeMigration?.(connection);
+      migrate(connection);
+    }
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return storeOver(file, connection);
+}
+
+function prepareConnection(connection: Database.Database): void {
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('journal_mode = WAL');
+  // This build of SQLite makes WAL mean NORMAL, which loses acknowledged stamps in a power cut.
+  connection.pragma('synchronous = FULL');
+  const FULL = 2;
+  if (connection.pragma('synchronous', { simple: true }) !== FULL) throw new Error('SQLite refused synchronous=FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('cache_size = -32768');
+}
+
+function storeOver(file: string, connection: Database.Database): Store {
+  const listeners = new Set<(change: Change) => void>();
+  const read = readableDb(connection);
+  let topics = new Set<Topic>();
+  let customers = new Set<CustomerId>();
+  let anyCustomer = false;
+  const announce = (change: Change): void => {
+    for (const listener of listeners) listener(change);
+  };
+  const writable: WritableDb = {
+    ...read,
+    run: (sql: string, parameters: SqlParameters = {}) => {
+      const result = read.statement(sql).run(parameters);
+      return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
+    },
+    changed: (topic, customerId) => {
+      topics.add(topic);
+      if (customerId !== undefined) customers.add(customerId);
+      else if (topic === 'customers' || topic === 'cards') anyCustomer = true;
+    },
+  };
+  const begin = connection.transaction((work: (db: WritableDb) => unknown) => work(writable));
+  return {
+    file,
+    read,
+    connection,
+    announce,
+    write: <Value>(work: (db: WritableDb) => Value): Value => {
+      if (connection.inTransaction) throw new Error('A transaction is already open: pass its WritableDb on instead');
+      topics = new Set();
+      customers = new Set();
+      anyCustomer = false;
+      const value = begin.immediate(work) as Value;
+      if (topics.size > 0) {
+        const named = !anyCustomer && customers.size <= MOST_NAMED_CUSTOMERS;
+        announce({ topics: [...topics], customerIds: named ? [...customers] : null });
+      }
+      return value;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      listeners.clear();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { activityContract } from './activity.contract.ts';
+import { backupsContract } from './backups.contract.ts';
+import { cardsContract } from './cards.contract.ts';
+import { customersContract } from './customers.contract.ts';
+import { firstRunContract } from './first-run.contract.ts';
+import { importsContract } from './imports.contract.ts';
+import { jobsContract } from './jobs.contract.ts';
+import { programsContract } from './programs.contract.ts';
+import { sessionContract } from './session.contract.ts';
+import { shopContract } from './shop.contract.ts';
+import { staffContract } from './staff.contract.ts';
+
+/** Everything a window can ask of the backend, checked at run time in both directions. */
+export const contract = {
+  activity: activityContract,
+  backups: backupsContract,
+  cards: cardsContract,
+  customers: customersContract,
+  firstRun: firstRunContract,
+  imports: importsContract,
+  jobs: jobsContract,
+  programs: programsContract,
+  session: sessionContract,
+  shop: shopContract,
+  staff: staffContract,
+};
+
+export type Contract = typeof contract;

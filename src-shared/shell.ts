@@ -1,0 +1,28 @@
+/** What a window may ask of the program around it; the same in Electron and in the browser. */
+export interface Shell {
+  readonly kind: 'electron' | 'browser';
+  readonly version: string;
+  /** Language asked for on the command line, if any. */
+  readonly language: string | null;
+  /** Lets the person choose where text goes; false when she changed her mind. */
+  saveFile(file: { name: string; mimeType: string; text: string }): Promise<boolean>;
+  /** A second window of the same app on the given route. */
+  openWindow(route: string): Promise<void>;
+  print(): Promise<void>;
+}
+
+/** How preload hands the one port and the shell to the page; see `connectMessage`. */
+export const connectMessage = 'stempel:connect';
+
+/** Set on `window` by preload; absent in the browser shell, where the page makes its own. */
+export interface ShellWindow {
+  readonly stempel?: Shell;
+}
+
+/** Facts the browser shell writes into the page as `<script type="application/json" id="stempel-shell">`. */
+export interface BrowserShellFacts {
+  readonly version: string;
+  readonly language: string | null;
+  /** CSP nonce for Mantine's style tag. */
+  readonly nonce: string;
+}

@@ -23,7 +23,7 @@ const backend = ['backend features', 'store', 'jobs', 'backend support'];
 const shellMay = [...shared, 'backend root', 'jobs', 'store'];
 
 /** @type {readonly Place[]} The first that fits a path is its place. */
-export const places = [
+const places = [
   { name: 'test', path: /^test\/|\.test\.tsx?$/, may: [], packages: any },
   { name: 'scripts', path: /^scripts\//, may: ['scripts'], packages: /^node:/ },
   { name: 'resources', path: /^resources\//, may: [], packages: none },

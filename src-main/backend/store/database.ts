@@ -21,7 +21,9 @@ export interface WritableDb extends ReadableDb {
 
 const NONE: SqlParameters = {};
 
-function statementCache(connection: Database.Database): (sql: string) => Database.Statement {
+export type StatementOf = (sql: string) => Database.Statement;
+
+export function statementCache(connection: Database.Database): StatementOf {
   const prepared = new Map<string, Database.Statement>();
   return (sql) => {
     let statement = prepared.get(sql);
@@ -33,10 +35,8 @@ function statementCache(connection: Database.Database): (sql: string) => Databas
   };
 }
 
-export function readableDb(connection: Database.Database): ReadableDb & { statement(sql: string): Database.Statement } {
-  const statement = statementCache(connection);
+export function readableDb(statement: StatementOf): ReadableDb {
   return {
-    statement,
     get: <Row>(sql: string, parameters = NONE) => statement(sql).get(parameters) as Row | undefined,
     all: <Row>(sql: string, parameters = NONE) => statement(sql).all(parameters) as Row[],
     iterate: <Row>(sql: string, parameters = NONE) => statement(sql).iterate(parameters) as IterableIterator<Row>,

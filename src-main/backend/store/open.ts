@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Change, Topic } from '#shared/contract/activity.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
-import { readableDb, type ReadableDb, type SqlParameters, type WritableDb } from './database.ts';
+import { readableDb, statementCache, type ReadableDb, type SqlParameters, type WritableDb } from './database.ts';
 import { assertOurs, fileVersion, migrate, newestVersion } from './migrate.ts';
 
 /** Above this many customers a change says "any" instead of naming them. */
@@ -18,6 +18,13 @@ export interface Store {
   onChange(listener: (change: Change) => void): () => void;
   /** For changes that another thread wrote to the same file. */
   announce(change: Change): void;
+  /**
+   * Closes the file, lets `swapFiles` put another in its place, and opens what is there then; everything that holds
+   * this store goes on with the new file. If the swap throws, the old file is opened again.
+   */
+  replace(swapFiles: () => void): void;
+  /** For what is kept in memory about the file and must be read anew. */
+  onReplaced(listener: () => void): () => void;
   /** The connection itself, for what SQLite does as a whole: online backup, integrity check. */
   readonly connection: Database.Database;
   close(): void;
@@ -32,10 +39,14 @@ export interface OpenOptions {
 
 /** @throws NewerFileError, ForeignFileError with a sentence for the person at the till */
 export function openStore(file: string, options: OpenOptions = {}): Store {
+  return storeOver(file, openConnection(file, options), options);
+}
+
+function openConnection(file: string, options: OpenOptions): Database.Database {
   const connection = new Database(file);
   try {
-    prepareConnection(connection);
     assertOurs(connection);
+    prepareConnection(connection);
     if (options.migrate !== false && fileVersion(connection) < newestVersion) {
       if (fileVersion(connection) > 0) options.beforeMigration?.(connection);
       migrate(connection);
@@ -44,7 +55,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     connection.close();
     throw error;
   }
-  return storeOver(file, connection);
+  return connection;
 }
 
 function prepareConnection(connection: Database.Database): void {
@@ -60,44 +71,52 @@ function prepareConnection(connection: Database.Database): void {
   connection.pragma('cache_size = -32768');
 }
 
-function storeOver(file: string, connection: Database.Database): Store {
+function storeOver(file: string, first: Database.Database, options: OpenOptions): Store {
   const listeners = new Set<(change: Change) => void>();
-  const read = readableDb(connection);
-  let topics = new Set<Topic>();
-  let customers = new Set<CustomerId>();
-  let anyCustomer = false;
+  const replacedListeners = new Set<() => void>();
+  let connection = first;
+  let statements = statementCache(connection);
+  let collected = newChanges();
   const announce = (change: Change): void => {
     for (const listener of listeners) listener(change);
   };
+  const read = readableDb((sql) => statements(sql));
   const writable: WritableDb = {
     ...read,
     run: (sql: string, parameters: SqlParameters = {}) => {
-      const result = read.statement(sql).run(parameters);
+      const result = statements(sql).run(parameters);
       return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
     },
-    changed: (topic, customerId) => {
-      topics.add(topic);
-      if (customerId !== undefined) customers.add(customerId);
-      else if (topic === 'customers' || topic === 'cards') anyCustomer = true;
-    },
+    changed: (topic, customerId) => collected.add(topic, customerId),
   };
-  const begin = connection.transaction((work: (db: WritableDb) => unknown) => work(writable));
   return {
     file,
     read,
-    connection,
+    get connection() {
+      return connection;
+    },
     announce,
     write: <Value>(work: (db: WritableDb) => Value): Value => {
       if (connection.inTransaction) throw new Error('A transaction is already open: pass its WritableDb on instead');
-      topics = new Set();
-      customers = new Set();
-      anyCustomer = false;
-      const value = begin.immediate(work) as Value;
-      if (topics.size > 0) {
-        const named = !anyCustomer && customers.size <= MOST_NAMED_CUSTOMERS;
-        announce({ topics: [...topics], customerIds: named ? [...customers] : null });
-      }
+      collected = newChanges();
+      const value = connection.transaction(() => work(writable)).immediate();
+      const change = collected.summary();
+      if (change !== null) announce(change);
       return value;
+    },
+    replace: (swapFiles) => {
+      connection.close();
+      try {
+        swapFiles();
+      } finally {
+        connection = openConnection(file, options);
+        statements = statementCache(connection);
+      }
+      for (const listener of replacedListeners) listener();
+    },
+    onReplaced: (listener) => {
+      replacedListeners.add(listener);
+      return () => replacedListeners.delete(listener);
     },
     onChange: (listener) => {
       listeners.add(listener);
@@ -106,6 +125,24 @@ function storeOver(file: string, connection: Database.Database): Store {
     close: () => {
       listeners.clear();
       connection.close();
+    },
+  };
+}
+
+function newChanges() {
+  const topics = new Set<Topic>();
+  const customers = new Set<CustomerId>();
+  let anyCustomer = false;
+  return {
+    add: (topic: Topic, customerId?: CustomerId): void => {
+      topics.add(topic);
+      if (customerId !== undefined) customers.add(customerId);
+      else if (topic === 'customers' || topic === 'cards') anyCustomer = true;
+    },
+    summary: (): Change | null => {
+      if (topics.size === 0) return null;
+      const named = !anyCustomer && customers.size <= MOST_NAMED_CUSTOMERS;
+      return { topics: [...topics], customerIds: named ? [...customers] : null };
     },
   };
 }

@@ -27,7 +27,7 @@ const places = [
   { name: 'test', path: /^test\/|\.test\.tsx?$/, may: [], packages: any },
   { name: 'scripts', path: /^scripts\//, may: ['scripts'], packages: /^node:/ },
   { name: 'resources', path: /^resources\//, may: [], packages: none },
-  { name: 'tools', path: /^[^/]+\.(ts|mjs|json)$/, may: ['tools', 'scripts'], packages: any },
+  { name: 'tools', path: /^[^/]+\.(ts|mjs|json)$/, may: ['tools', 'scripts', 'test'], packages: any },
 
   {
     name: 'domain kernel',

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { chromiumOfThisMachine } from './scripts/lib/chromium.mjs';
+import type { ShellOptions } from './test/e2e/app.fixture.ts';
+
+const isRoot = process.getuid?.() === 0;
+const executablePath = chromiumOfThisMachine();
+const report = process.env['STEMPEL_E2E_REPORT'];
+
+export default defineConfig<object, ShellOptions>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ...(report ? [['json', { outputFile: join(import.meta.dirname, report) }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        // Chromium's own sandbox cannot start as root, as in most containers.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'electron', use: { shell: 'electron' } },
+  ],
+});

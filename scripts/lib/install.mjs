@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { inCheckout, projectNode, say } from './checkout.mjs';
-import { run } from './child.mjs';
+import { npmInstall } from './npm.mjs';
 
 const stampFile = inCheckout('node_modules', '.stempel-installed');
 
@@ -16,14 +15,15 @@ export async function installIfStale() {
   }
 
   say('Installing the packages Stempel is built with (once; a minute or two) …');
-  const { code } = await npmInstall();
+  const { code, output } = await npmInstall(readJson('package-lock.json').packages['node_modules/node'].version);
   if (code !== 0) {
+    say(output.trim());
     say('The packages could not be installed. Check the internet connection, then run the same command again.');
     process.exit(code);
   }
   if (!existsSync(projectNode)) {
     say(
-      'npm did not install the "node" package. Allow its install script ("npm config set ignore-scripts false") and try again.',
+      'npm left out the "node" package\'s install script. Allow it ("npm config set ignore-scripts false"), then try again.',
     );
     process.exit(1);
   }
@@ -48,9 +48,20 @@ function matchesLock() {
   const installed = readJson('node_modules/.package-lock.json').packages;
   return locked.every(([path, wanted]) => {
     const found = installed[path];
-    // A package for another platform is locked but not installed.
-    return found ? found.version === wanted.version && found.integrity === wanted.integrity : wanted.optional === true;
+    if (found) return found.version === wanted.version && found.integrity === wanted.integrity;
+    return wanted.optional === true && !isForThisMachine(wanted);
   });
+}
+
+/**
+ * Whether an optional package holds the native binary for this machine. An old Node's npm leaves such packages out.
+ * @param {{ os?: string[], cpu?: string[], libc?: string[] }} wanted
+ */
+function isForThisMachine({ os, cpu, libc }) {
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  /** @type {any} */
+  const report = process.report?.getReport();
+  return !libc || libc.includes(report?.header.glibcVersionRuntime ? 'glibc' : 'musl');
 }
 
 /**
@@ -66,14 +77,4 @@ function writeStamp(content) {
   // Renamed into place: a checkout that shares files with another by hard links must not write through them.
   writeFileSync(`${stampFile}.new`, content);
   renameSync(`${stampFile}.new`, stampFile);
-}
-
-function npmInstall() {
-  // `npm ci` empties node_modules first, which Windows refuses while this very Node runs from inside it.
-  const runsFromInside = process.platform === 'win32' && process.execPath.startsWith(inCheckout('node_modules'));
-  const args = [runsFromInside ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env['npm_execpath'];
-  const node = process.env['npm_node_execpath'] ?? process.execPath;
-  if (npm && basename(npm) === 'npm-cli.js' && existsSync(dirname(npm))) return run(node, [npm, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
 }

@@ -25,6 +25,7 @@ const main = existing(mainEntries);
 const preload = existing({ index: 'src-main/electron/preload.ts' });
 const renderer = existing({ index: 'src-renderer/index.html' });
 
+// Everything else is bundled: the packaged program carries no other node_modules.
 const natives = ['electron', 'better-sqlite3'];
 
 export default defineConfig({
@@ -38,7 +39,7 @@ export default defineConfig({
         rollupOptions: {
           input: main,
           external: natives,
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

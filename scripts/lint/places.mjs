@@ -54,7 +54,7 @@ const places = [
   { name: 'jobs', path: /^src-main\/backend\/jobs\//, may: [...shared, ...backend], packages: backendPackages },
   {
     name: 'backend root',
-    path: /^src-main\/backend\/[^/]+$/,
+    path: /^src-main\/backend\/backend\.ts$/,
     may: [...shared, ...backend, 'backend root', 'resources'],
     packages: backendPackages,
   },

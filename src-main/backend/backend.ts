@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '#shared/domain/kernel/clock.ts';
 import { newConnection, type Connection } from './context.ts';
+import { jobsService } from './features/jobs/jobs.service.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore } from './store/open.ts';
 
@@ -42,6 +43,7 @@ export function openBackend(options: BackendOptions): Backend {
         connection.approvals.clear();
       },
       close: async () => {
+        await parts.jobs.close();
         parts.store.close();
         lock.release();
       },
@@ -55,5 +57,6 @@ export function openBackend(options: BackendOptions): Backend {
 function compose(options: BackendOptions) {
   const clock = options.clock ?? systemClock;
   const store = openStore(join(options.dataFolder, DATA_FILE));
-  return { clock, store, router: {} };
+  const jobs = jobsService({ store, clock });
+  return { clock, store, jobs, router: {} };
 }

@@ -4,6 +4,11 @@ import { base } from './base.ts';
 import { jobIdSchema } from './values.ts';
 
 export const jobKindSchema = z.enum(['sample', 'import', 'backup', 'restore', 'verify']);
+export type JobKind = z.infer<typeof jobKindSchema>;
+
+/** Stopped: Stempel was closed meanwhile. Broken: a fault of ours; what was written before it stays. */
+export const jobFailureSchema = z.enum(['disk_full', 'stopped', 'broken']);
+export type JobFailure = z.infer<typeof jobFailureSchema>;
 
 export const jobSchema = z.object({
   id: jobIdSchema,
@@ -13,6 +18,8 @@ export const jobSchema = z.object({
   /** 0 while not known */
   total: z.number().int(),
   cancellable: z.boolean(),
+  /** Set when it failed. */
+  failure: jobFailureSchema.nullable(),
 });
 export type Job = z.infer<typeof jobSchema>;
 

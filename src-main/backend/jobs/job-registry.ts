@@ -1,0 +1,4 @@
+import type { JobRegistry } from './job.ts';
+
+/** Every long job by name; a feature adds its own here and starts it through the jobs service. */
+export const jobRegistry: JobRegistry = {};

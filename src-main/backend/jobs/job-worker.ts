@@ -1,0 +1,4 @@
+import { jobRegistry } from './job-registry.ts';
+import { serveJob } from './serve-job.ts';
+
+await serveJob(jobRegistry);

@@ -20,13 +20,14 @@ const rendererPackages =
 
 const shared = ['domain kernel', 'domain', 'contract', 'shared'];
 const backend = ['backend features', 'store', 'jobs', 'backend support'];
-const shellMay = [...shared, 'backend root', 'jobs', 'store'];
+const shellMay = [...shared, 'backend root', 'jobs', 'store', 'shell support'];
 
 /** @type {readonly Place[]} The first that fits a path is its place. */
 const places = [
   { name: 'test', path: /^test\/|\.test\.tsx?$/, may: [], packages: any },
   { name: 'scripts', path: /^scripts\//, may: ['scripts'], packages: /^node:/ },
   { name: 'resources', path: /^resources\//, may: [], packages: none },
+  { name: 'manifest', path: /^package\.json$/, may: [], packages: none },
   { name: 'tools', path: /^[^/]+\.(ts|mjs|json)$/, may: ['tools', 'scripts', 'test'], packages: any },
 
   {
@@ -63,6 +64,12 @@ const places = [
     path: /^src-main\/backend\//,
     may: [...shared, 'store', 'backend support'],
     packages: backendPackages,
+  },
+  {
+    name: 'shell support',
+    path: /^src-main\/shell\//,
+    may: [...shared, 'shell support', 'resources', 'manifest'],
+    packages: /^(node:|i18next$)/,
   },
   {
     name: 'electron shell',

@@ -1,0 +1,36 @@
+import { createInstance, type TFunction } from 'i18next';
+import cliEn from '#resources/locales/en/cli.json' with { type: 'json' };
+import shellEn from '#resources/locales/en/shell.json' with { type: 'json' };
+import cliId from '#resources/locales/id/cli.json' with { type: 'json' };
+import shellId from '#resources/locales/id/shell.json' with { type: 'json' };
+import cliPl from '#resources/locales/pl/cli.json' with { type: 'json' };
+import shellPl from '#resources/locales/pl/shell.json' with { type: 'json' };
+import { languageSchema, type Language } from '#shared/contract/values.ts';
+
+const catalogs = createInstance({
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  // Plain text goes to a terminal or through `escapeHtml`.
+  interpolation: { escapeValue: false },
+  resources: {
+    en: { shell: shellEn, cli: cliEn },
+    pl: { shell: shellPl, cli: cliPl },
+    id: { shell: shellId, cli: cliId },
+  },
+});
+await catalogs.init();
+
+/** What a shell or a command says: `wordsIn('pl')('shell:ready', { url })`. */
+export function wordsIn(language: Language): TFunction {
+  return catalogs.getFixedT(language);
+}
+
+/** The first of the asked-for languages (BCP 47 tags, as in Accept-Language) that Stempel speaks, or English. */
+export function nearestLanguage(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const known = languageSchema.safeParse(tag.trim().toLowerCase().split(/[-_;]/)[0]);
+    if (known.success) return known.data;
+  }
+  return 'en';
+}

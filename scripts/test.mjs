@@ -23,6 +23,7 @@ const gates = {
   build: async () => tallyOf(await buildIfStale()),
   unit: () => vitest('unit'),
   integration: () => vitest('integration'),
+  ...(existsSync(inCheckout('test/faults')) && { faults: () => vitest('faults') }),
   e2e: endToEnd,
 };
 

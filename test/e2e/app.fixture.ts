@@ -57,12 +57,13 @@ export const test = base.extend<Fixtures, ShellOptions>({
     }
 
     const program = await startBrowserShell(options);
-    const open = async () => {
+    const open = async (url: string) => {
       const page = await context.newPage();
-      await page.goto(program.url);
+      await page.goto(url);
       return page;
     };
-    await provide({ page: await open(), openAnother: open });
+    // The printed link lets a browser in once; after that the browser is known at the bare address.
+    await provide({ page: await open(program.url), openAnother: () => open(new URL('/', program.url).href) });
     await program.stop();
   },
 });

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './page.module.css';
+
+interface PageProps {
+  readonly children: ReactNode;
+  /** `reading` keeps lines short, for forms and settings; `full` fills the window's height, for working screens. */
+  readonly width?: 'normal' | 'reading' | 'full';
+}
+
+export function Page({ children, width = 'normal' }: PageProps) {
+  return <div className={classNames(styles.page, styles[width])}>{children}</div>;
+}
+
+interface HeaderProps {
+  readonly title: string;
+  /** A sentence under the title. */
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** What stands above the title, such as a way back. */
+  readonly above?: ReactNode;
+}
+
+/** The title of a screen. Its heading takes the focus when one navigates here. */
+export function PageHeader({ title, lead, actions, above }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      {above === undefined ? null : <div className={styles.above}>{above}</div>}
+      <div className={styles.row}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+      </div>
+      {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+    </header>
+  );
+}
+
+interface HiddenTitleProps {
+  readonly title: string;
+}
+
+/** The heading of a screen whose layout has no room for one. */
+export function HiddenTitle({ title }: HiddenTitleProps) {
+  return (
+    <h1 className={styles.hidden} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+}

@@ -1,0 +1,57 @@
+import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core';
+import { accents, type AccentName } from './accents.ts';
+import { mixColors } from './contrast.ts';
+
+const textFont = "'Figtree Variable', 'Segoe UI', system-ui, sans-serif";
+const displayFont = "'Fraunces Variable', Georgia, 'Times New Roman', serif";
+
+function accentShades(name: AccentName): MantineColorsTuple {
+  const fill = accents[name].light.fill;
+  const lighter = (share: number) => mixColors('#ffffff', fill, share);
+  const darker = (share: number) => mixColors(fill, '#000000', share);
+  return [
+    lighter(0.08),
+    lighter(0.18),
+    lighter(0.32),
+    lighter(0.48),
+    lighter(0.66),
+    lighter(0.84),
+    fill,
+    darker(0.14),
+    darker(0.28),
+    darker(0.42),
+  ];
+}
+
+/** Mantine's theme in Stempel's shapes; colours come from css-variables.ts. Sizes are rem, so the size setting scales all of them. */
+export function themeFor(accentName: AccentName): MantineThemeOverride {
+  return createTheme({
+    colors: { accent: accentShades(accentName) },
+    primaryColor: 'accent',
+    primaryShade: 6,
+    white: '#ffffff',
+    black: '#2a211c',
+    fontFamily: textFont,
+    fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
+    headings: {
+      fontFamily: displayFont,
+      fontWeight: '560',
+      textWrap: 'balance',
+      sizes: {
+        h1: { fontSize: '2.5rem', lineHeight: '1.15' },
+        h2: { fontSize: '1.5rem', lineHeight: '1.25' },
+        h3: { fontSize: '1.25rem', lineHeight: '1.3' },
+      },
+    },
+    fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.3125rem' },
+    radius: { xs: '0.5rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
+    defaultRadius: 'md',
+    focusRing: 'auto',
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    components: {
+      Modal: { defaultProps: { radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+      Tooltip: { defaultProps: { openDelay: 500, radius: 'sm', events: { hover: true, focus: true, touch: false } } },
+    },
+  });
+}

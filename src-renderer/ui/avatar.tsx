@@ -20,7 +20,11 @@ export function Avatar({ name, id, size = 'normal', look = 'soft' }: Props) {
       ? { background: 'var(--st-accent-fill)', color: 'var(--st-on-accent-fill)' }
       : { background: `var(--st-person-${tone}-soft)`, color: `var(--st-person-${tone})` };
   return (
-    <span className={styles.avatar} aria-hidden="true" style={{ ...colors, width: sizes[size], height: sizes[size], fontSize: `calc(${sizes[size]} * 0.34)` }}>
+    <span
+      className={styles.avatar}
+      aria-hidden="true"
+      style={{ ...colors, width: sizes[size], height: sizes[size], fontSize: `calc(${sizes[size]} * 0.34)` }}
+    >
       {initialsOf(name)}
     </span>
   );

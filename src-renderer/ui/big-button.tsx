@@ -37,7 +37,12 @@ export function BigButton(props: Props) {
       ref={props.ref ?? null}
       type={props.type ?? 'button'}
       form={props.form}
-      className={classNames(styles.button, styles[variant], styles[sizeClass[size]], props.fullWidth === true && styles.wide)}
+      className={classNames(
+        styles.button,
+        styles[variant],
+        styles[sizeClass[size]],
+        props.fullWidth === true && styles.wide,
+      )}
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}

@@ -36,7 +36,11 @@ export function BirthdayField({ label, hint, error, disabled, value, onChange }:
     onChange({ month, day: value.day === undefined ? undefined : Math.min(value.day, last) });
   };
   return (
-    <fieldset className={styles.pair} aria-describedby={error === undefined && hint === undefined ? undefined : underId} disabled={disabled}>
+    <fieldset
+      className={styles.pair}
+      aria-describedby={error === undefined && hint === undefined ? undefined : underId}
+      disabled={disabled}
+    >
       <legend className={styles.legend}>{label}</legend>
       <NativeSelect
         size="md"

@@ -19,7 +19,10 @@ interface Props {
 export function Card({ children, title, note, corner, look = 'normal', heading: Heading = 'h2' }: Props) {
   const titleId = useId();
   return (
-    <section className={classNames(styles.card, styles[look])} aria-labelledby={title === undefined ? undefined : titleId}>
+    <section
+      className={classNames(styles.card, styles[look])}
+      aria-labelledby={title === undefined ? undefined : titleId}
+    >
       {title === undefined ? null : (
         <header className={styles.header}>
           <div>

@@ -28,7 +28,12 @@ export function Dialog({ open, onClose, title, children, actions, size = 'normal
       closeOnClickOutside={!busy}
       closeOnEscape={!busy}
       closeButtonProps={{ 'aria-label': t('close'), size: '3rem', disabled: busy }}
-      classNames={{ header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '', content: styles.content ?? '' }}
+      classNames={{
+        header: styles.header ?? '',
+        title: styles.title ?? '',
+        body: styles.body ?? '',
+        content: styles.content ?? '',
+      }}
     >
       {children}
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

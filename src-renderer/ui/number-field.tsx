@@ -32,7 +32,7 @@ export function NumberField({ value, onChange, min, max, step = 1, decimals = 0,
       decimalScale={decimals}
       decimalSeparator={format.decimalMark}
       thousandSeparator={format.groupMark}
-      suffix={unit === undefined ? undefined : ` ${unit}`}
+      suffix={unit === undefined ? '' : ` ${unit}`}
       inputMode={decimals > 0 ? 'decimal' : 'numeric'}
       hideControls
       onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}

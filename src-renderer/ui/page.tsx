@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './page.module.css';
+import { useHeadingFocus } from './use-heading-focus.ts';
 
 interface PageProps {
   readonly children: ReactNode;
@@ -23,11 +24,12 @@ interface HeaderProps {
 
 /** The title of a screen. Its heading takes the focus when one navigates here. */
 export function PageHeader({ title, lead, actions, above }: HeaderProps) {
+  const heading = useHeadingFocus(title);
   return (
     <header className={styles.header}>
       {above === undefined ? null : <div className={styles.above}>{above}</div>}
       <div className={styles.row}>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 ref={heading} className={styles.title} tabIndex={-1}>
           {title}
         </h1>
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
@@ -43,8 +45,9 @@ interface HiddenTitleProps {
 
 /** The heading of a screen whose layout has no room for one. */
 export function HiddenTitle({ title }: HiddenTitleProps) {
+  const heading = useHeadingFocus(title);
   return (
-    <h1 className={styles.hidden} tabIndex={-1}>
+    <h1 ref={heading} className={styles.hidden} tabIndex={-1}>
       {title}
     </h1>
   );

@@ -74,7 +74,14 @@ export function PinPad(props: Props) {
         />
         <span className={styles.dots} aria-hidden="true">
           {Array.from({ length: maxDigits }, (_, index) => (
-            <span key={index} className={classNames(styles.dot, index < value.length && styles.filled, index >= minDigits && styles.spare)} />
+            <span
+              key={index}
+              className={classNames(
+                styles.dot,
+                index < value.length && styles.filled,
+                index >= minDigits && styles.spare,
+              )}
+            />
           ))}
         </span>
       </div>

@@ -22,8 +22,19 @@ export function ProgressPanel({ title, note, share, cancelLabel, onCancel, cance
       <p id={titleId} className={styles.title}>
         {title}
       </p>
-      <div className={styles.track} role="progressbar" aria-labelledby={titleId} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} aria-valuetext={note}>
-        <div className={percent === undefined ? styles.unknown : styles.bar} style={percent === undefined ? {} : { width: `${percent}%` }} />
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-labelledby={titleId}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={note}
+      >
+        <div
+          className={percent === undefined ? styles.unknown : styles.bar}
+          style={percent === undefined ? {} : { width: `${percent}%` }}
+        />
       </div>
       <div className={styles.foot}>
         <span className={styles.note}>{note}</span>

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { cardColumns } from './stamp-shape.ts';
-import { StampMark } from './stamp-mark.tsx';
+import { StampMark, type StampSymbol } from './stamp-mark.tsx';
 import styles from './punch-card.module.css';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
   readonly of: number;
   /** Written in the last place, while it is empty. */
   readonly rewardLabel: string;
+  readonly symbol?: StampSymbol;
   readonly title?: ReactNode;
   /** In the upper right: the count, and what is left. */
   readonly summary?: ReactNode;
@@ -27,23 +28,38 @@ interface PlaceProps {
   readonly filled: boolean;
   readonly last: boolean;
   readonly rewardLabel: string;
+  readonly symbol: StampSymbol;
   readonly fresh: boolean;
   readonly delayMs: number;
 }
 
-function Place({ index, filled, last, rewardLabel, fresh, delayMs }: PlaceProps) {
+function Place({ index, filled, last, rewardLabel, symbol, fresh, delayMs }: PlaceProps) {
   if (filled) {
     return (
       <span className={classNames(styles.place, last && styles.won)}>
-        <StampMark index={index} fresh={fresh} delayMs={delayMs} />
+        <StampMark index={index} symbol={symbol} fresh={fresh} delayMs={delayMs} />
       </span>
     );
   }
-  return last ? <span className={classNames(styles.place, styles.reward)}>{rewardLabel}</span> : <span className={classNames(styles.place, styles.empty)}>{index + 1}</span>;
+  return last ? (
+    <span className={classNames(styles.place, styles.reward)}>{rewardLabel}</span>
+  ) : (
+    <span className={classNames(styles.place, styles.empty)}>{index + 1}</span>
+  );
 }
 
 /** A stamp card with its stamps, its numbered empty places and the reward at its end. */
-export function PunchCard({ label, stamps, of, rewardLabel, title, summary, freshFrom, size = 'normal' }: Props) {
+export function PunchCard({
+  label,
+  stamps,
+  of,
+  rewardLabel,
+  symbol = 'cup',
+  title,
+  summary,
+  freshFrom,
+  size = 'normal',
+}: Props) {
   const style: CSSProperties & Record<'--columns' | '--narrow-columns', number> = {
     '--columns': cardColumns(of),
     '--narrow-columns': cardColumns(of, 5),
@@ -66,6 +82,7 @@ export function PunchCard({ label, stamps, of, rewardLabel, title, summary, fres
               filled={index < stamps}
               last={index === of - 1}
               rewardLabel={rewardLabel}
+              symbol={symbol}
               fresh={fresh}
               delayMs={fresh ? (index - freshFrom) * betweenStampsMs : 0}
             />

@@ -17,7 +17,14 @@ interface Props<Value extends string> extends FieldProps {
   readonly placeholder?: string | undefined;
 }
 
-export function SelectField<Value extends string>({ value, onChange, options, searchable = false, placeholder, ...field }: Props<Value>) {
+export function SelectField<Value extends string>({
+  value,
+  onChange,
+  options,
+  searchable = false,
+  placeholder,
+  ...field
+}: Props<Value>) {
   const { t } = useTranslation('common');
   const choose = (picked: string | null) => {
     const option = options.find((candidate) => candidate.value === picked);
@@ -41,7 +48,12 @@ export function SelectField<Value extends string>({ value, onChange, options, se
   }
   // The system's own list: reachable by every keyboard, screen reader and finger.
   return (
-    <NativeSelect {...inputProps(field)} classNames={fieldClasses} value={value ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+    <NativeSelect
+      {...inputProps(field)}
+      classNames={fieldClasses}
+      value={value ?? ''}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
       {value === undefined ? <option value="">{placeholder ?? ''}</option> : null}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

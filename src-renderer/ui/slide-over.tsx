@@ -24,7 +24,12 @@ export function SlideOver({ open, onClose, title, children, actions }: Props) {
       position="right"
       size="30rem"
       closeButtonProps={{ 'aria-label': t('close'), size: '3rem' }}
-      classNames={{ content: styles.content ?? '', header: dialog.header ?? '', title: dialog.title ?? '', body: styles.body ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        header: dialog.header ?? '',
+        title: dialog.title ?? '',
+        body: styles.body ?? '',
+      }}
     >
       <div className={styles.scroll}>{children}</div>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

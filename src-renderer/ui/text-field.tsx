@@ -15,7 +15,18 @@ interface Props extends FieldProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ value, onChange, onBlur, kind = 'text', placeholder, maxLength, autoComplete = 'off', end, ref, ...field }: Props) {
+export function TextField({
+  value,
+  onChange,
+  onBlur,
+  kind = 'text',
+  placeholder,
+  maxLength,
+  autoComplete = 'off',
+  end,
+  ref,
+  ...field
+}: Props) {
   return (
     <TextInput
       {...inputProps(field)}

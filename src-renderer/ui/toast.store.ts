@@ -39,7 +39,13 @@ let lastId = 0;
 /** Says in passing that something happened, politely read out. Gives the id to dismiss it by. */
 export function showToast({ text, tone = 'normal', action, durationMs, spoken }: NewToast): number {
   lastId += 1;
-  const toast: Toast = { id: lastId, text, tone, action, durationMs: durationMs ?? (action === undefined ? 5_000 : 10_000) };
+  const toast: Toast = {
+    id: lastId,
+    text,
+    tone,
+    action,
+    durationMs: durationMs ?? (action === undefined ? 5_000 : 10_000),
+  };
   useToastStore.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-most) }));
   announce(spoken ?? (action === undefined ? text : `${text}. ${action.label}`));
   return toast.id;

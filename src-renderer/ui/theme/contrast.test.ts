@@ -62,10 +62,11 @@ describe('contrast', () => {
     expect(mixColors('#000000', '#ff8000', 0.5)).toBe('#804000');
   });
 
-  it.each(schemes.flatMap((scheme) => [...palettePairs(scheme), ...accentPairs(scheme)].map((pair) => [scheme, ...pair] as const)))(
-    '%s: %s is readable',
-    (_scheme, _what, on, ground, least) => {
-      expect(contrastRatio(on, ground)).toBeGreaterThanOrEqual(least);
-    },
-  );
+  it.each(
+    schemes.flatMap((scheme) =>
+      [...palettePairs(scheme), ...accentPairs(scheme)].map((pair) => [scheme, ...pair] as const),
+    ),
+  )('%s: %s is readable', (_scheme, _what, on, ground, least) => {
+    expect(contrastRatio(on, ground)).toBeGreaterThanOrEqual(least);
+  });
 });

@@ -1,0 +1,66 @@
+import { UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { IconKeyboard } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { mayActAs } from '#shared/domain/staff/role.ts';
+import { useSession } from '#renderer/lib/use-session.ts';
+import { Avatar } from '#renderer/ui/avatar.tsx';
+import { places } from './navigation.ts';
+import styles from './rail.module.css';
+import { useSignOut } from './use-sign-out.ts';
+
+interface Props {
+  readonly onHelp: () => void;
+}
+
+/** Where one can go, and who is at the till; at the foot of a narrow window. */
+export function Rail({ onHelp }: Props) {
+  const { t } = useTranslation('app');
+  const session = useSession();
+  const signOut = useSignOut();
+  return (
+    <div className={styles.rail}>
+      <span className={styles.mark} aria-hidden="true">
+        {t('initial')}
+      </span>
+      <nav className={styles.places} aria-label={t('nav.label')}>
+        {places
+          .filter(({ needs }) => session !== null && mayActAs(session.role, needs))
+          .map(({ to, words, icon: Icon }, index) => (
+            <Link
+              key={to}
+              to={to}
+              className={styles.place ?? ''}
+              activeProps={{ className: styles.here ?? '' }}
+              aria-keyshortcuts={`Alt+${index + 1}`}
+            >
+              <Icon size={26} stroke={1.8} aria-hidden="true" />
+              <span>{t(words)}</span>
+            </Link>
+          ))}
+      </nav>
+      <UnstyledButton
+        type="button"
+        className={styles.help ?? ''}
+        aria-label={t('shortcuts.title')}
+        title={t('shortcuts.title')}
+        aria-keyshortcuts="F1"
+        onClick={onHelp}
+      >
+        <IconKeyboard size={24} stroke={1.6} aria-hidden="true" />
+      </UnstyledButton>
+      {session === null ? null : (
+        <UnstyledButton
+          type="button"
+          className={styles.person ?? ''}
+          aria-label={t('switchFrom', { name: session.name })}
+          onClick={signOut}
+        >
+          <Avatar name={session.name} id={session.staffId} look="accent" />
+          <span className={styles.name}>{session.name}</span>
+          <span className={styles.switch}>{t('switch')}</span>
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}

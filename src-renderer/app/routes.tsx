@@ -1,0 +1,97 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { Frame } from './frame.tsx';
+import { requireNobody, requireNoShop, requireSession } from './guards.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Window } from './window.tsx';
+
+// A feature's page is loaded when one first goes there:
+// component: lazyRouteComponent(() => import('#renderer/features/people/people-page.tsx'), 'PeoplePage')
+
+const rootRoute = createRootRoute({ component: Window, notFoundComponent: NotFoundPage });
+
+const firstRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/first-run',
+  beforeLoad: requireNoShop,
+  component: NotFoundPage,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  beforeLoad: requireNobody,
+  component: NotFoundPage,
+});
+
+/** Everything inside the frame: there is a shop, and somebody is signed in. */
+const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: requireSession,
+  component: Frame,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/counter' });
+  },
+});
+
+const counterRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/counter',
+  component: NotFoundPage,
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/people',
+  component: NotFoundPage,
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/people/$customerId',
+  component: NotFoundPage,
+});
+
+const programsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/programs',
+  component: NotFoundPage,
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/import',
+  component: NotFoundPage,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings',
+  component: NotFoundPage,
+});
+
+const settingsSectionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings/$section',
+  component: NotFoundPage,
+});
+
+export const routeTree = rootRoute.addChildren([
+  firstRunRoute,
+  signInRoute,
+  frameRoute.addChildren([
+    homeRoute,
+    counterRoute,
+    peopleRoute,
+    customerRoute,
+    programsRoute,
+    importRoute,
+    settingsRoute,
+    settingsSectionRoute,
+  ]),
+]);

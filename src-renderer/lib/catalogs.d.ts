@@ -1,0 +1,15 @@
+import type app from '#resources/locales/en/app.json';
+import type common from '#resources/locales/en/common.json';
+import type errors from '#resources/locales/en/errors.json';
+
+// One line per catalog: the English one says which keys there are, the tests hold the other languages to it.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      app: typeof app;
+      common: typeof common;
+      errors: typeof errors;
+    };
+  }
+}

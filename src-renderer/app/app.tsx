@@ -1,6 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormatProvider } from '#renderer/lib/format-context.tsx';
 import { firstLanguage } from '#renderer/lib/languages.ts';
 import { shell } from '#renderer/lib/shell.ts';
@@ -13,14 +12,13 @@ import { router } from './router.ts';
 
 /** The window's own choice, then the person's, then the shop's, then what the program was started with. */
 function useLanguageOfTheMoment(): void {
-  const { i18n } = useTranslation();
   const own = useWindowLanguageStore((state) => state.language);
   const person = useSession()?.language;
   const shop = useShop()?.language;
   const language = firstLanguage([own, person, shop, shell.language, ...navigator.languages]);
   useEffect(() => {
     void speak(language);
-  }, [language, i18n]);
+  }, [language]);
 }
 
 // Before there is a shop nothing is counted in money; the zone is this computer's.

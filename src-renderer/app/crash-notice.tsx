@@ -4,6 +4,7 @@ import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import styles from './crash-notice.module.css';
 
 interface Props {
   readonly error: unknown;
@@ -27,11 +28,7 @@ export function CrashNotice({ error, onRetry }: Props) {
   return (
     <Page width="reading">
       <PageHeader title={t('crash.title')} lead={sentence(error)} />
-      <div
-        role="group"
-        aria-label={t('crash.title')}
-        style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--st-gap)' }}
-      >
+      <div className={styles.actions}>
         <BigButton variant="main" size="main" onClick={onRetry}>
           {t('crash.retry')}
         </BigButton>

@@ -3,34 +3,23 @@ import type { Change, Topic } from '#shared/contract/activity.contract.ts';
 import { api } from './contract-client.ts';
 
 /** What a topic makes stale; `cards` and `customers` touch single customers, which are told apart below. */
-function keysOfTopic(topic: Topic): readonly QueryKey[] {
-  switch (topic) {
-    case 'shop':
-      return [api.shop.key(), api.customers.key(), api.programs.key()];
-    case 'staff':
-      return [api.staff.key(), api.session.key()];
-    case 'session':
-      return [api.session.key()];
-    case 'programs':
-      return [api.programs.key(), api.customers.key()];
-    case 'customers':
-      return [
-        api.customers.search.key(),
-        api.customers.list.key(),
-        api.customers.byCode.key(),
-        api.customers.tags.key(),
-        api.activity.recent.key(),
-      ];
-    case 'cards':
-      return [api.customers.search.key(), api.customers.list.key(), api.programs.key(), api.activity.recent.key()];
-    case 'backups':
-      return [api.backups.key()];
-    case 'imports':
-      return [api.imports.key()];
-    case 'jobs':
-      return [api.jobs.list.key()];
-  }
-}
+const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
+  shop: () => [api.shop.key(), api.customers.key(), api.programs.key()],
+  staff: () => [api.staff.key(), api.session.key()],
+  session: () => [api.session.key()],
+  programs: () => [api.programs.key(), api.customers.key()],
+  customers: () => [
+    api.customers.search.key(),
+    api.customers.list.key(),
+    api.customers.byCode.key(),
+    api.customers.tags.key(),
+    api.activity.recent.key(),
+  ],
+  cards: () => [api.customers.search.key(), api.customers.list.key(), api.programs.key(), api.activity.recent.key()],
+  backups: () => [api.backups.key()],
+  imports: () => [api.imports.key()],
+  jobs: () => [api.jobs.list.key()],
+};
 
 function keysOfCustomers(customerIds: Change['customerIds']): readonly QueryKey[] {
   if (customerIds === null) return [api.customers.get.key(), api.customers.history.key()];
@@ -43,5 +32,8 @@ function keysOfCustomers(customerIds: Change['customerIds']): readonly QueryKey[
 /** The queries a change makes stale. */
 export function keysOfChange(change: Change): readonly QueryKey[] {
   const aboutPeople = change.topics.some((topic) => topic === 'cards' || topic === 'customers');
-  return [...change.topics.flatMap(keysOfTopic), ...(aboutPeople ? keysOfCustomers(change.customerIds) : [])];
+  return [
+    ...change.topics.flatMap((topic) => keysOfTopic[topic]()),
+    ...(aboutPeople ? keysOfCustomers(change.customerIds) : []),
+  ];
 }

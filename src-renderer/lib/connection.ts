@@ -1,4 +1,4 @@
-import type { ClientLink } from '@orpc/client';
+import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { create } from 'zustand';
@@ -6,7 +6,7 @@ import { connectMessage } from '#shared/shell.ts';
 import { reconnectDelayMs } from './reconnect-delay.ts';
 import { shell } from './shell.ts';
 
-export type Link = ClientLink<Record<never, never>>;
+export type Link = ClientLink<ClientContext>;
 
 interface ConnectionState {
   readonly state: 'connecting' | 'open' | 'lost';

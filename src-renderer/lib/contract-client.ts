@@ -1,11 +1,11 @@
-import { createORPCClient, ORPCError, type ClientLink } from '@orpc/client';
+import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '#shared/contract/contract.ts';
-import { ConnectionLostError, openLink, useConnectionStore } from './connection.ts';
+import { ConnectionLostError, openLink, useConnectionStore, type Link } from './connection.ts';
 
 // A call that was under way when the connection broke fails with an error of the transport; the person needs to hear that the connection is gone.
-const link: ClientLink<Record<never, never>> = {
+const link: Link = {
   call: async (path, input, options) => {
     const open = await openLink();
     try {

@@ -30,11 +30,11 @@ interface Props {
 
 const sizeClass = { normal: 'normal', main: 'tall', hero: 'hero' } as const;
 
-export function BigButton(props: Props) {
+export function BigButton({ ref, ...props }: Props) {
   const { variant = 'quiet', size = 'normal', busy = false, disabled = false } = props;
   return (
     <UnstyledButton
-      ref={props.ref ?? null}
+      ref={ref ?? null}
       type={props.type ?? 'button'}
       form={props.form}
       className={classNames(

@@ -12,6 +12,8 @@ interface Props<Row, SortKey extends string> {
   readonly columns: readonly Column<Row, SortKey>[];
   readonly narrow: boolean;
   readonly onActivate: ((row: Row) => void) | undefined;
+  /** A key pressed on this row; true when it moved the focus to another. */
+  readonly onMove: (key: string, from: number) => boolean;
   readonly ref: Ref<HTMLDivElement>;
 }
 
@@ -31,6 +33,7 @@ export function DataTableRow<Row, SortKey extends string>({
   columns,
   narrow,
   onActivate,
+  onMove,
   ref,
 }: Props<Row, SortKey>) {
   const live = row !== undefined && onActivate !== undefined;
@@ -38,9 +41,10 @@ export function DataTableRow<Row, SortKey extends string>({
     if (live) onActivate(row);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    activate();
+    if (event.target !== event.currentTarget) return;
+    const activates = event.key === 'Enter' || event.key === ' ';
+    if (activates) activate();
+    if (activates || onMove(event.key, index)) event.preventDefault();
   };
   return (
     <div

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { DataTableHead, DataTableSortSelect } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
@@ -54,24 +54,25 @@ export function DataTable<Row, SortKey extends string = never>(props: Props<Row,
 
   if (!loading && rows.count === 0) return <>{props.empty}</>;
 
-  function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
-    const position = Number((event.target as HTMLElement).dataset['index'] ?? Number.NaN);
-    const to = {
-      ArrowDown: position + 1,
-      ArrowUp: position - 1,
+  /** False when the key does not move anything. */
+  function moveFocus(key: string, from: number): boolean {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: from + 1,
+      ArrowUp: from - 1,
+      PageDown: from + 10,
+      PageUp: from - 10,
       Home: 0,
       End: count - 1,
-      PageDown: position + 10,
-      PageUp: position - 10,
-    }[event.key];
-    if (to === undefined || Number.isNaN(to)) return;
-    event.preventDefault();
+    };
+    const to = steps[key];
+    if (to === undefined) return false;
     const target = Math.min(count - 1, Math.max(0, to));
     virtualizer.scrollToIndex(target);
     // The row may come into the page only with the scrolling.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus()),
     );
+    return true;
   }
 
   const style: CSSProperties & Record<'--tracks', string> = {
@@ -91,7 +92,6 @@ export function DataTable<Row, SortKey extends string = never>(props: Props<Row,
         aria-rowcount={count + 1}
         aria-busy={loading}
         tabIndex={onActivate === undefined ? 0 : -1}
-        onKeyDown={onActivate === undefined ? undefined : moveFocus}
       >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} hidden={narrow} />
         <div role="rowgroup" className={styles.body} style={{ height: `${virtualizer.getTotalSize()}px` }}>
@@ -107,6 +107,7 @@ export function DataTable<Row, SortKey extends string = never>(props: Props<Row,
                 columns={columns}
                 narrow={narrow}
                 onActivate={onActivate}
+                onMove={moveFocus}
               />
             );
           })}

@@ -24,8 +24,8 @@ export function NumberField({ value, onChange, min, max, step = 1, decimals = 0,
       {...inputProps(field)}
       classNames={fieldClasses}
       value={value ?? ''}
-      min={min}
-      max={max}
+      {...(min === undefined ? {} : { min })}
+      {...(max === undefined ? {} : { max })}
       step={step}
       clampBehavior="none"
       allowDecimal={decimals > 0}

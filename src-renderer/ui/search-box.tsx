@@ -20,14 +20,14 @@ interface Props {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function SearchBox(props: Props) {
+export function SearchBox({ ref, ...props }: Props) {
   const { t } = useTranslation('common');
   const steersList = props.listId !== undefined;
   return (
     <div className={classNames(styles.box, props.size === 'hero' && styles.hero)}>
       <IconSearch className={styles.icon} aria-hidden="true" />
       <input
-        ref={props.ref}
+        ref={ref}
         className={styles.input}
         type="text"
         role={steersList ? 'combobox' : 'searchbox'}

@@ -1,8 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '#shared/domain/kernel/clock.ts';
-import { newConnection, type Connection } from './context.ts';
+import type { Connection } from './context.ts';
+import { activityFeed, changesProcedure } from './features/activity/activity.feed.ts';
+import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
+import { firstRunService } from './features/first-run/first-run.service.ts';
+import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
+import { sessionProcedures } from './features/session/session.procedures.ts';
+import { sessionService } from './features/session/session.service.ts';
+import { shopProcedures } from './features/shop/shop.procedures.ts';
+import { shopService } from './features/shop/shop.service.ts';
+import { pinCheckService } from './features/staff/pin-check.service.ts';
+import { staffProcedures } from './features/staff/staff.procedures.ts';
+import { staffService } from './features/staff/staff.service.ts';
+import { roleGate } from './procedures.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore } from './store/open.ts';
 
@@ -37,13 +49,14 @@ export function openBackend(options: BackendOptions): Backend {
     const parts = compose(options);
     return {
       router: parts.router,
-      connect: newConnection,
+      connect: parts.session.connect,
       disconnect: (connection) => {
-        connection.session = null;
-        connection.approvals.clear();
+        parts.feed.disconnect(connection);
+        parts.session.disconnect(connection);
       },
       close: async () => {
         await parts.jobs.close();
+        parts.session.close();
         parts.store.close();
         lock.release();
       },
@@ -56,7 +69,25 @@ export function openBackend(options: BackendOptions): Backend {
 
 function compose(options: BackendOptions) {
   const clock = options.clock ?? systemClock;
+  const { version } = options;
   const store = openStore(join(options.dataFolder, DATA_FILE));
+
   const jobs = jobsService({ store, clock });
-  return { clock, store, jobs, router: {} };
+  const shop = shopService({ store, clock, version });
+  const pins = pinCheckService({ store, clock });
+  const staff = staffService({ store, clock, pins });
+  const session = sessionService({ store, clock, staff, pins, shop });
+  const feed = activityFeed({ store, session });
+  const firstRun = firstRunService({ store, clock, shop, staff, session });
+
+  const gate = roleGate(session.gate);
+  const router = {
+    activity: { changes: changesProcedure(feed) },
+    firstRun: firstRunProcedures(firstRun),
+    jobs: jobsProcedures(jobs, gate),
+    session: sessionProcedures(session, staff, gate),
+    shop: shopProcedures(shop, gate),
+    staff: staffProcedures(staff, gate),
+  };
+  return { store, jobs, session, feed, router };
 }

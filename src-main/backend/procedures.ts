@@ -5,8 +5,13 @@ import type { Result } from '#shared/domain/kernel/result.ts';
 import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
 import type { BackendContext, SignedIn } from './context.ts';
 
-/** Every feature implements its part of the contract from here. */
-export const os = implement(contract).$context<BackendContext>();
+/**
+ * Every feature implements its part of the contract from here. Input is looked at after the middlewares, so that
+ * whoever may not ask is told so whatever she sent.
+ */
+export const os = implement(contract)
+  .$config({ initialInputValidationIndex: Number.POSITIVE_INFINITY })
+  .$context<BackendContext>();
 
 /** Whether what is asked counts as somebody being at the till; a view that refreshes by itself does not. */
 export type Asking = 'command' | 'query';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { programTermsSchema } from './programs.contract.ts';
 import { sessionSchema } from './session.contract.ts';
-import { shopSchema, shopZoneErrors } from './shop.contract.ts';
+import { shopErrors, shopSchema } from './shop.contract.ts';
 import { pinSchema } from './staff.contract.ts';
 import { commandIdSchema, jobIdSchema, lineOfText } from './values.ts';
 
@@ -11,11 +11,10 @@ export const firstRunContract = {
   complete: base
     .errors({
       ALREADY_SET_UP: {},
-      NAME_MISSING: {},
       PIN_TOO_SHORT: { data: z.object({ digits: z.number().int() }) },
       PIN_TOO_SIMPLE: {},
       TERMS_IMPOSSIBLE: { data: z.object({ field: z.string() }) },
-      ...shopZoneErrors,
+      ...shopErrors,
     })
     .input(
       z.object({

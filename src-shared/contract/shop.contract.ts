@@ -21,7 +21,7 @@ export const shopSchema = z.object({
 });
 export type Shop = z.infer<typeof shopSchema>;
 
-const zoneErrors = { UNKNOWN_ZONE: {}, UNKNOWN_CURRENCY: {} } as const;
+export const shopErrors = { NAME_MISSING: {}, UNKNOWN_ZONE: {}, UNKNOWN_CURRENCY: {} } as const;
 
 export const shopStatusSchema = z.object({
   state: z.enum(['first_run', 'ready']),
@@ -35,7 +35,5 @@ export type ShopStatus = z.infer<typeof shopStatusSchema>;
 export const shopContract = {
   /** The one thing a window may ask before anybody signed in, besides the tiles. */
   status: base.output(shopStatusSchema),
-  update: base.errors(zoneErrors).input(shopSchema).output(shopSchema),
+  update: base.errors(shopErrors).input(shopSchema).output(shopSchema),
 };
-
-export const shopZoneErrors = zoneErrors;

@@ -42,7 +42,7 @@ export const staffContract = {
         role: roleSchema,
         language: languageSchema.nullable(),
         active: z.boolean(),
-        /** Needed when a counter member with a short PIN becomes a manager or owner. */
+        /** Needed when a counter member becomes a manager or owner. */
         pin: pinSchema.optional(),
       }),
     )

@@ -40,6 +40,7 @@ export function lockFolder(folder: string, who: string): { release(): void } {
   writeFileSync(holderFile, who);
   return {
     release: () => {
+      if (!lock.open) return;
       lock.exec('ROLLBACK');
       lock.close();
     },

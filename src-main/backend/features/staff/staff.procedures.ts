@@ -1,0 +1,18 @@
+import { answer, os, type RoleGate } from '#main/backend/procedures.ts';
+import type { StaffService } from './staff.service.ts';
+
+export function staffProcedures(staff: StaffService, gate: RoleGate) {
+  return os.staff.router({
+    list: os.staff.list.use(gate.forQuery('manager')).handler(() => staff.list()),
+    add: os.staff.add.use(gate.forCommand('owner')).handler(async ({ input }) => answer(await staff.add(input))),
+    update: os.staff.update
+      .use(gate.forCommand('owner'))
+      .handler(async ({ input }) => answer(await staff.update(input))),
+    setPin: os.staff.setPin
+      .use(gate.forCommand('owner'))
+      .handler(async ({ input }) => answer(await staff.setPin(input.staffId, input.pin))),
+    changeOwnPin: os.staff.changeOwnPin
+      .use(gate.forCommand('counter'))
+      .handler(async ({ input, context }) => answer(await staff.changeOwnPin(context.session.staffId, input))),
+  });
+}

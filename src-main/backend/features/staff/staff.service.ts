@@ -1,0 +1,192 @@
+import type { StaffMember } from '#shared/contract/staff.contract.ts';
+import type { Tile } from '#shared/contract/session.contract.ts';
+import type { Language } from '#shared/contract/values.ts';
+import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
+import type { StaffId } from '#shared/domain/kernel/ids.ts';
+import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
+import { lockedUntil } from '#shared/domain/staff/lockout.ts';
+import { checkNewPin, digitsNeeded, type PinRefusal } from '#shared/domain/staff/pin-policy.ts';
+import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import type { PinCheck, PinCheckRefusal } from './pin-check.service.ts';
+import { hashPin, type PinRecord } from './pin-hash.ts';
+import * as repository from './staff.repository.ts';
+import type { StaffRecord } from './staff.repository.ts';
+
+export type StaffRefusal =
+  | { readonly code: 'STAFF_NOT_FOUND' }
+  | { readonly code: 'NAME_MISSING' }
+  | { readonly code: 'NAME_TAKEN' }
+  | { readonly code: 'LAST_OWNER' }
+  | PinRefusal;
+
+export interface StaffChange {
+  readonly staffId: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language | null;
+  readonly active: boolean;
+  readonly pin?: string | undefined;
+}
+
+export interface StaffToAdd {
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language | null;
+  readonly pin: PinRecord;
+}
+
+export type StaffService = ReturnType<typeof staffService>;
+
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly pins: PinCheck;
+}
+
+export function staffService({ store, clock, pins }: Parts) {
+  const memberOf = (db: ReadableDb, id: StaffId): StaffMember => {
+    const staff = repository.findStaff(db, id);
+    if (staff === undefined) throw new Error(`Staff member ${id} was there a moment ago`);
+    return toMember(staff);
+  };
+
+  /** Inside the caller's transaction, with a PIN that `hashNewPin` took. */
+  const insert = (db: WritableDb, staff: StaffToAdd, at: Moment): Result<StaffId, StaffRefusal> => {
+    const name = checkName(db, staff.name, null);
+    if (!name.ok) return name;
+    db.changed('staff');
+    return ok(repository.insertStaff(db, { ...staff, since: at }));
+  };
+
+  return {
+    insert,
+
+    list: (): StaffMember[] => repository.listStaff(store.read).map((staff) => toMember(staff)),
+
+    /** Who can sign in, in the order of their names. */
+    tiles: (): Tile[] =>
+      repository
+        .listStaff(store.read)
+        .filter((staff) => staff.active)
+        .map(({ id, name, role, tries }) => ({
+          staffId: id,
+          name,
+          role,
+          lockedUntil: lockedUntil(tries, clock.now()),
+        })),
+
+    /** A staff member who may sign in; undefined for one who left. */
+    active: (id: StaffId): StaffRecord | undefined => {
+      const staff = repository.findStaff(store.read, id);
+      return staff?.active === true ? staff : undefined;
+    },
+
+    keepSignIn: (id: StaffId, at: Moment): void => {
+      store.write((db) => {
+        repository.keepSignIn(db, id, at);
+        db.changed('staff');
+      });
+    },
+
+    add: async (staff: { name: string; role: Role; pin: string }): Promise<Result<StaffMember, StaffRefusal>> => {
+      const name = checkName(store.read, staff.name, null);
+      if (!name.ok) return name;
+      const pin = await hashNewPin(staff.pin, staff.role);
+      if (!pin.ok) return pin;
+      return store.write((db) => {
+        const added = insert(db, { ...staff, language: null, pin: pin.value }, clock.now());
+        return added.ok ? ok(memberOf(db, added.value)) : added;
+      });
+    },
+
+    update: async (to: StaffChange): Promise<Result<StaffMember, StaffRefusal>> => {
+      const allowed = checkChange(store.read, to);
+      if (!allowed.ok) return allowed;
+      const pin = to.pin === undefined ? null : await hashNewPin(to.pin, to.role);
+      if (pin !== null && !pin.ok) return pin;
+      return store.write((db) => {
+        // Somebody else may have changed the staff while the PIN was being hashed.
+        const still = checkChange(db, to);
+        if (!still.ok) return still;
+        repository.updateStaff(db, to.staffId, to);
+        if (pin !== null) repository.replacePin(db, to.staffId, pin.value);
+        db.changed('staff');
+        return ok(memberOf(db, to.staffId));
+      });
+    },
+
+    /** Anybody's PIN, by the owner; lifts a lockout too. */
+    setPin: async (staffId: StaffId, pin: string): Promise<Result<StaffMember, StaffRefusal>> => {
+      const staff = repository.findStaff(store.read, staffId);
+      if (staff === undefined) return refuse({ code: 'STAFF_NOT_FOUND' });
+      return setPin(staff, pin);
+    },
+
+    changeOwnPin: async (
+      staffId: StaffId,
+      pin: { current: string; next: string },
+    ): Promise<Result<StaffMember, StaffRefusal | PinCheckRefusal>> => {
+      const checked = await pins.check(staffId, pin.current);
+      return checked.ok ? setPin(checked.value, pin.next) : checked;
+    },
+  };
+
+  async function setPin(staff: StaffRecord, next: string): Promise<Result<StaffMember, StaffRefusal>> {
+    const pin = await hashNewPin(next, staff.role);
+    if (!pin.ok) return pin;
+    return store.write((db) => {
+      const now = repository.findStaff(db, staff.id);
+      // Promoted meanwhile: a PIN long enough for the counter may be too short by now.
+      if (now === undefined || now.role !== staff.role) return refuse({ code: 'STAFF_NOT_FOUND' });
+      repository.replacePin(db, staff.id, pin.value);
+      db.changed('staff');
+      return ok(memberOf(db, staff.id));
+    });
+  }
+}
+
+/** @returns the PIN as it is kept, or why it may not be used */
+export async function hashNewPin(pin: string, role: Role): Promise<Result<PinRecord, PinRefusal>> {
+  const allowed = checkNewPin(pin, role);
+  return allowed.ok ? ok(await hashPin(pin)) : allowed;
+}
+
+function checkChange(db: ReadableDb, to: StaffChange): Result<StaffRecord, StaffRefusal> {
+  const staff = repository.findStaff(db, to.staffId);
+  if (staff === undefined) return refuse({ code: 'STAFF_NOT_FOUND' });
+  const name = checkName(db, to.name, to.active ? staff.id : 'left');
+  if (!name.ok) return name;
+  const stepsDown = to.role !== 'owner' || !to.active;
+  if (stepsDown && isLastOwner(db, staff)) return refuse({ code: 'LAST_OWNER' });
+  // A counter PIN was typed where everybody could see it, and may be short: more rights begin with a new one.
+  const promoted = !mayActAs(staff.role, to.role) && digitsNeeded(to.role) > digitsNeeded(staff.role);
+  if (promoted && to.pin === undefined) {
+    return refuse({ code: 'PIN_TOO_SHORT', data: { digits: digitsNeeded(to.role) } });
+  }
+  return ok(staff);
+}
+
+/** Names are told apart among those who work here; one who left keeps hers beside a new colleague's. */
+function checkName(db: ReadableDb, name: string, own: StaffId | 'left' | null): Result<string, StaffRefusal> {
+  if (name === '') return refuse({ code: 'NAME_MISSING' });
+  if (own === 'left') return ok(name);
+  const taken = repository
+    .listStaff(db)
+    .some((staff) => staff.active && staff.id !== own && sameName(staff.name, name));
+  return taken ? refuse({ code: 'NAME_TAKEN' }) : ok(name);
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
+}
+
+function isLastOwner(db: ReadableDb, staff: StaffRecord): boolean {
+  const owners = repository.listStaff(db).filter((one) => one.active && one.role === 'owner');
+  return owners.length === 1 && owners[0]?.id === staff.id;
+}
+
+function toMember({ id, name, role, language, active, since, lastSignedInAt }: StaffRecord): StaffMember {
+  return { id, name, role, language, active, since, lastSignedInAt };
+}

@@ -32,10 +32,19 @@ export type EntryKind =
 export interface EntryDetail {
   readonly stampsBefore?: number;
   readonly stampsAfter?: number;
+  /** Stamps owed; absent where none were owed before or after. */
   readonly debtBefore?: number;
   readonly debtAfter?: number;
-  /** Last business day of the card or reward this entry started or extended. */
-  readonly expiresOn?: BusinessDay;
+  /** The entry started its card. */
+  readonly opened?: true;
+  /** A void emptied its card, which is as if it had never been started. */
+  readonly withdrawn?: true;
+  /** Last business day of the card or reward that this entry started, extended or gave back; null is never. */
+  readonly expiresOn?: BusinessDay | null;
+  /** What `expiresOn` was before, where a stamp moved it. */
+  readonly expiresBefore?: BusinessDay | null;
+  /** On a void: latest stamp of the customer in the program that still stands; null when none does. */
+  readonly lastStampAt?: Moment | null;
   /** Refusal a manager passed over. */
   readonly overridden?: string;
   /** Brought in from a file, not stamped at the till. */

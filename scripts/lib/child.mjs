@@ -53,6 +53,11 @@ export function run(
   });
 }
 
+const startedBy = process.ppid;
+
+// Ending npm ends the shell between it and this script, which passes no signal on: what is left is an orphan.
+const npmHasGone = () => process.env['npm_lifecycle_event'] !== undefined && process.ppid !== startedBy;
+
 /** @param {import('node:child_process').ChildProcess} child */
 function forwardSignals(child) {
   /** @type {NodeJS.Signals[]} */
@@ -64,7 +69,11 @@ function forwardSignals(child) {
     child.kill(signal);
   };
   for (const signal of signals) process.on(signal, forward);
+  const watch = setInterval(() => {
+    if (npmHasGone()) child.kill('SIGTERM');
+  }, 1000);
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, forward);
   };
 }

@@ -7,6 +7,9 @@ export type BusinessDay = Brand<number, 'BusinessDay'>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** Ten years of days; more than that is not kept at once. */
+const MOST_KEPT_STARTS = 3653;
+
 /** @param iso a calendar date as `YYYY-MM-DD` */
 export function businessDayFromIso(iso: string): BusinessDay {
   const date = Temporal.PlainDate.from(iso);
@@ -46,19 +49,27 @@ export interface BusinessCalendar {
  * @param cutoffMinutes minutes after local midnight at which a business day begins (0 to 720)
  */
 export function businessCalendar(zone: string, cutoffMinutes: number): BusinessCalendar {
-  const startOf = (day: BusinessDay): Moment => {
+  // A day is asked for again with every stamp, and an import asks for years of days; time zone arithmetic is slow.
+  const starts = new Map<BusinessDay, Moment>();
+  const computeStart = (day: BusinessDay): Moment => {
     const midnight = Temporal.PlainDate.from(isoOfBusinessDay(day));
     const local = midnight.toPlainDateTime({ hour: Math.floor(cutoffMinutes / 60), minute: cutoffMinutes % 60 });
     return asMoment(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
   };
-  // The till asks for the same day all day long; the bounds of the last day answer without time zone arithmetic.
-  let known: { day: BusinessDay; start: number; end: number } | undefined;
+  const startOf = (day: BusinessDay): Moment => {
+    let start = starts.get(day);
+    if (start === undefined) {
+      if (starts.size >= MOST_KEPT_STARTS) starts.clear();
+      start = computeStart(day);
+      starts.set(day, start);
+    }
+    return start;
+  };
   const dayOf = (at: Moment): BusinessDay => {
-    if (known !== undefined && at >= known.start && at < known.end) return known.day;
-    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-    let day = businessDayFromIso(local.toString());
-    if (at < startOf(day)) day = addDays(day, -1);
-    known = { day, start: startOf(day), end: startOf(addDays(day, 1)) };
+    // Local time is at most 14 hours away from UTC, so the day is this one or one beside it.
+    let day = Math.floor((at - cutoffMinutes * 60_000) / MILLISECONDS_PER_DAY) as BusinessDay;
+    while (at < startOf(day)) day = addDays(day, -1);
+    while (at >= startOf(addDays(day, 1))) day = addDays(day, 1);
     return day;
   };
   return { zone, cutoffMinutes, dayOf, startOf };

@@ -1,0 +1,190 @@
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { Moment } from '#shared/domain/kernel/clock.ts';
+import {
+  asId,
+  type CardId,
+  type CustomerId,
+  type ProgramId,
+  type ProgramVersionId,
+  type RewardId,
+  type Sequence,
+  type StaffId,
+  type TillId,
+} from '#shared/domain/kernel/ids.ts';
+import type { EntryDetail, EntryKind, LedgerEntry } from '#shared/domain/ledger/entry.ts';
+import type { ReversedEntry } from '#shared/domain/ledger/project.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { bytesOfCommandId, commandIdOfBytes } from './command-id.ts';
+
+/** The last row: what the next one follows on. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly at: Moment | null;
+  readonly hash: Buffer;
+}
+
+const BEGINNING: LedgerHead = { seq: 0, at: null, hash: Buffer.alloc(32) };
+
+export function ledgerHead(db: ReadableDb): LedgerHead {
+  return db.get<LedgerHead>(`SELECT seq, at, hash FROM ledger ORDER BY seq DESC LIMIT 1`) ?? BEGINNING;
+}
+
+/** Sequence of the last entry; 0 in an empty ledger. */
+export function headSequence(db: ReadableDb): Sequence {
+  return asId<Sequence>(db.get<{ seq: number }>(`SELECT seq FROM ledger ORDER BY seq DESC LIMIT 1`)?.seq ?? 0);
+}
+
+export interface LedgerRow {
+  readonly seq: number;
+  readonly till_id: number;
+  readonly kind: EntryKind;
+  readonly at: Moment;
+  readonly zone: string;
+  readonly business_day: BusinessDay;
+  readonly customer_id: number;
+  readonly program_id: number;
+  readonly program_version_id: number;
+  readonly card_id: number | null;
+  readonly reward_id: number | null;
+  readonly quantity: number;
+  readonly reverses: number | null;
+  readonly staff_id: number | null;
+  readonly approved_by: number | null;
+  readonly command_id: Buffer;
+  readonly reason: string | null;
+  readonly detail: string;
+  readonly hash: Buffer;
+}
+
+/** Columns of {@link LedgerRow}, to be joined as `ledger JOIN zone`. */
+export const LEDGER_COLUMNS = `ledger.seq, till_id, kind, at, zone.name AS zone, business_day, customer_id, program_id,
+  program_version_id, card_id, reward_id, quantity, reverses, staff_id, approved_by, command_id, reason, detail, hash`;
+
+export const LEDGER_FROM = `ledger JOIN zone ON zone.id = ledger.zone_id`;
+
+export function toEntry(row: LedgerRow): LedgerEntry {
+  return {
+    seq: asId<Sequence>(row.seq),
+    tillId: asId<TillId>(row.till_id),
+    kind: row.kind,
+    at: row.at,
+    zone: row.zone,
+    businessDay: row.business_day,
+    customerId: asId<CustomerId>(row.customer_id),
+    programId: asId<ProgramId>(row.program_id),
+    programVersionId: asId<ProgramVersionId>(row.program_version_id),
+    cardId: row.card_id === null ? null : asId<CardId>(row.card_id),
+    rewardId: row.reward_id === null ? null : asId<RewardId>(row.reward_id),
+    quantity: row.quantity,
+    reverses: row.reverses === null ? null : asId<Sequence>(row.reverses),
+    staffId: row.staff_id === null ? null : asId<StaffId>(row.staff_id),
+    approvedBy: row.approved_by === null ? null : asId<StaffId>(row.approved_by),
+    commandId: commandIdOfBytes(row.command_id),
+    reason: row.reason,
+    detail: JSON.parse(row.detail) as EntryDetail,
+  };
+}
+
+export function insertEntry(
+  db: WritableDb,
+  entry: LedgerEntry,
+  stored: { readonly zoneId: number; readonly detail: string; readonly hash: Buffer },
+): void {
+  db.run(
+    `INSERT INTO ledger (seq, till_id, kind, at, zone_id, business_day, customer_id, program_id, program_version_id,
+       card_id, reward_id, quantity, reverses, staff_id, approved_by, command_id, reason, detail, hash)
+     VALUES (:seq, :tillId, :kind, :at, :zoneId, :businessDay, :customerId, :programId, :programVersionId,
+       :cardId, :rewardId, :quantity, :reverses, :staffId, :approvedBy, :commandId, :reason, :detail, :hash)`,
+    {
+      seq: entry.seq,
+      tillId: entry.tillId,
+      kind: entry.kind,
+      at: entry.at,
+      zoneId: stored.zoneId,
+      businessDay: entry.businessDay,
+      customerId: entry.customerId,
+      programId: entry.programId,
+      programVersionId: entry.programVersionId,
+      cardId: entry.cardId,
+      rewardId: entry.rewardId,
+      quantity: entry.quantity,
+      reverses: entry.reverses,
+      staffId: entry.staffId,
+      approvedBy: entry.approvedBy,
+      commandId: bytesOfCommandId(entry.commandId),
+      reason: entry.reason,
+      detail: stored.detail,
+      hash: stored.hash,
+    },
+  );
+}
+
+/** @throws when the first run has not made the till */
+export function theTill(db: ReadableDb): TillId {
+  const till = db.get<{ id: number }>(`SELECT id FROM till ORDER BY id LIMIT 1`);
+  if (till === undefined) throw new Error('There is no till: the first run is not complete');
+  return asId<TillId>(till.id);
+}
+
+export function zoneIdOf(db: WritableDb, name: string): number {
+  const known = db.get<{ id: number }>(`SELECT id FROM zone WHERE name = :name`, { name });
+  return known?.id ?? db.run(`INSERT INTO zone (name) VALUES (:name)`, { name }).lastId;
+}
+
+export function findReversed(db: ReadableDb, seq: Sequence): ReversedEntry | undefined {
+  const row = db.get<{ kind: EntryKind; business_day: BusinessDay }>(
+    `SELECT kind, business_day FROM ledger WHERE seq = :seq`,
+    { seq },
+  );
+  return row === undefined ? undefined : { kind: row.kind, businessDay: row.business_day };
+}
+
+export function findEntry(db: ReadableDb, seq: Sequence): LedgerEntry | undefined {
+  const row = db.get<LedgerRow>(`SELECT ${LEDGER_COLUMNS} FROM ${LEDGER_FROM} WHERE ledger.seq = :seq`, { seq });
+  return row === undefined ? undefined : toEntry(row);
+}
+
+/** Everything a customer has in a program, by sequence. */
+export function entriesOf(db: ReadableDb, customerId: CustomerId, programId: ProgramId): LedgerEntry[] {
+  return db
+    .all<LedgerRow>(
+      `SELECT ${LEDGER_COLUMNS} FROM ${LEDGER_FROM}
+       WHERE customer_id = :customerId AND program_id = :programId ORDER BY ledger.seq`,
+      { customerId, programId },
+    )
+    .map((row) => toEntry(row));
+}
+
+interface StampOfDay {
+  readonly program_id: ProgramId;
+  readonly quantity: number;
+}
+
+/**
+ * Stamps of a customer on a business day that still stand, newest first. Reads her entries backward and stops as soon
+ * as they add up to her visit of that day, so that a regular's long history is not walked with every stamp.
+ * @param standing what her visit of that day says, see `visitStamps`
+ */
+export function stampsOfDay(
+  db: ReadableDb,
+  customerId: CustomerId,
+  day: BusinessDay,
+  standing: number,
+): Map<ProgramId, number> {
+  const byProgram = new Map<ProgramId, number>();
+  let left = standing;
+  if (left === 0) return byProgram;
+  const stamps = db.iterate<StampOfDay>(
+    `SELECT program_id, quantity FROM ledger
+     WHERE customer_id = :customerId AND kind = 'stamp' AND business_day = :day
+       AND NOT EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq)
+     ORDER BY seq DESC`,
+    { customerId, day },
+  );
+  for (const stamp of stamps) {
+    byProgram.set(stamp.program_id, (byProgram.get(stamp.program_id) ?? 0) + stamp.quantity);
+    left -= stamp.quantity;
+    if (left <= 0) break;
+  }
+  return byProgram;
+}

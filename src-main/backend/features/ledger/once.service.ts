@@ -1,0 +1,44 @@
+import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
+import { asId, type CommandId, type Sequence, type StaffId } from '#shared/domain/kernel/ids.ts';
+import { ok, type Result } from '#shared/domain/kernel/result.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
+import { dropAnswersBefore, findAnswer, keepCommand } from './command.repository.ts';
+import { headSequence } from './ledger.repository.ts';
+
+/** Answers are kept this many days: nobody sends a command again after that. */
+const ANSWERS_KEPT_DAYS = 30;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+export interface Command {
+  readonly id: CommandId;
+  /** Contract path, `cards.stamp`. */
+  readonly procedure: string;
+  readonly staffId: StaffId | null;
+  readonly at: Moment;
+}
+
+/**
+ * Carries a command out once: the same id again gives the answer that was given, and nothing is done. Call it first
+ * inside the transaction, and let `work` refuse before it writes; a refusal is not kept, so the command may be sent
+ * again. The answer must survive JSON.
+ */
+export function once<Value, Refusal>(
+  db: WritableDb,
+  command: Command,
+  work: () => Result<Value, Refusal>,
+): Result<Value, Refusal> {
+  const given = findAnswer(db, command.id);
+  if (given !== undefined) return ok(JSON.parse(given) as Value);
+  const before = headSequence(db);
+  const result = work();
+  if (!result.ok) return result;
+  const last = headSequence(db);
+  const entries = last > before ? { first: asId<Sequence>(before + 1), last } : null;
+  keepCommand(db, { ...command, entries, answer: JSON.stringify(result.value) });
+  return result;
+}
+
+/** Housekeeping: forgets answers that nobody will ask for again; the ledger keeps who did what. */
+export function dropOldAnswers(db: WritableDb, now: Moment): number {
+  return dropAnswersBefore(db, asMoment(now - ANSWERS_KEPT_DAYS * MILLISECONDS_PER_DAY));
+}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRouterClient, type RouterClient } from '@orpc/server';
+import { createRouterClient, safe, type RouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { openBackend, type Backend } from '#main/backend/backend.ts';
 import type { Connection } from '#main/backend/context.ts';
@@ -100,9 +100,18 @@ export async function anOwnersWindow(test: TestBackend, shop: Partial<Shop> = {}
 
 /** Another staff member, added by the owner. */
 export async function aStaffMember(
-  owner: TestWindow,
+  owner: Pick<TestWindow, 'client'>,
   staff: { name: string; role: Role; pin: string },
 ): Promise<StaffId> {
   const { id } = await owner.client.staff.add({ commandId: aCommandId(), ...staff });
   return id;
+}
+
+/** What a refused call was refused with: the contract's code and its data. */
+export async function errorOf(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
+  const { error } = await safe(call);
+  if (error === null) return { code: 'nothing refused', data: undefined };
+  const { code, data } = error as Error & { code?: string; data?: unknown };
+  if (code === undefined) throw error;
+  return { code, data };
 }

@@ -1,12 +1,5 @@
-import { safe } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import { aBackend, aCommandId, anOwnersWindow, aStaffMember, ownerPin } from '#test/builders/a-backend.ts';
-
-async function errorOf(promise: Promise<unknown>): Promise<{ code: string; data: unknown }> {
-  const { error } = await safe(promise);
-  const { code, data } = error as unknown as { code: string; data: unknown };
-  return { code, data };
-}
+import { aBackend, aCommandId, anOwnersWindow, aStaffMember, errorOf, ownerPin } from '#test/builders/a-backend.ts';
 
 const wrong = '909090';
 

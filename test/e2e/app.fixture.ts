@@ -1,12 +1,9 @@
-import { test as base, _electron, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { test as base, expect, _electron, type BrowserContext, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { electronBinary } from '../../scripts/lib/electron.mjs';
-
-const checkout = resolve(import.meta.dirname, '../..');
+import { startBrowserShell } from './browser-shell.ts';
 
 /** Which program around the window the tests of a Playwright project drive. */
 export type ShellOptions = { shell: 'browser' | 'electron' };
@@ -21,7 +18,12 @@ type RunningApp = {
 
 type Fixtures = { shellIsHere: void; dataDir: string; lang: string; app: RunningApp };
 
-/** The test function of every end-to-end test: `test('…', async ({ app: { page } }) => …)`. */
+const checkout = resolve(import.meta.dirname, '../..');
+
+/**
+ * The test function of every end-to-end test: `test('…', async ({ app: { page } }) => …)`.
+ * A test also fails when a window throws or writes an error to its console, a refused style or script included.
+ */
 export const test = base.extend<Fixtures, ShellOptions>({
   shell: ['browser', { option: true, scope: 'worker' }],
   lang: ['en', { option: true }],
@@ -48,15 +50,18 @@ export const test = base.extend<Fixtures, ShellOptions>({
         args: [checkout, ...options],
         ...(executablePath && { executablePath }),
       });
+      const complaints = complaintsOf(program.context());
       await provide({
         page: await program.firstWindow(),
         openAnother: () => program.waitForEvent('window'),
       });
       await program.close();
+      expect(complaints, 'what the windows complained about').toEqual([]);
       return;
     }
 
     const program = await startBrowserShell(options);
+    const complaints = complaintsOf(context);
     const open = async (url: string) => {
       const page = await context.newPage();
       await page.goto(url);
@@ -64,41 +69,20 @@ export const test = base.extend<Fixtures, ShellOptions>({
     };
     // The printed link lets a browser in once; after that the browser is known at the bare address.
     await provide({ page: await open(program.url), openAnother: () => open(new URL('/', program.url).href) });
+    // The windows go first: one that loses its backend says so on its console.
+    await context.close();
     await program.stop();
+    expect(complaints, 'what the windows complained about').toEqual([]);
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
-const readyWithinMs = 30_000;
-
-/** Starts the built browser shell on a free port and waits until it names its address. */
-async function startBrowserShell(options: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
-  const shell = join(checkout, 'out/main/browser.js');
-  const child = spawn(process.execPath, [shell, '--port=0', '--no-open', ...options], {
-    cwd: checkout,
-    stdio: ['ignore', 'pipe', 'pipe'],
+function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (thrown) => complaints.push(thrown.error().stack ?? thrown.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
   });
-  const ended = new Promise<void>((done) => void child.once('close', () => done()));
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-
-  const url = await new Promise<string>((found, failed) => {
-    const fail = (why: string) => failed(new Error(`The browser shell ${why}.\n${said}`));
-    const timer = setTimeout(() => fail('was not ready in time'), readyWithinMs);
-    child.once('close', (code) => fail(`ended with ${String(code)} before it was ready`));
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      said += `${line}\n`;
-      const ready = /^Stempel is ready: (\S+)/.exec(line)?.[1];
-      if (ready === undefined) return;
-      clearTimeout(timer);
-      found(ready);
-    });
-  });
-
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return { url, stop };
+  return complaints;
 }

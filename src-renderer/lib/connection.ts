@@ -3,6 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { create } from 'zustand';
 import { connectMessage } from '#shared/shell.ts';
+import { ConnectionLostError } from './connection-lost-error.ts';
 import { reconnectDelayMs } from './reconnect-delay.ts';
 import { shell } from './shell.ts';
 
@@ -15,11 +16,6 @@ interface ConnectionState {
 }
 
 export const useConnectionStore = create<ConnectionState>()(() => ({ state: 'connecting', generation: 0 }));
-
-/** Nothing was sent, or the answer did not come: the connection to the backend is gone. */
-export class ConnectionLostError extends Error {
-  override readonly name = 'ConnectionLostError';
-}
 
 interface Waiter {
   readonly resolve: (link: Link) => void;

@@ -2,7 +2,8 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '#shared/contract/contract.ts';
-import { ConnectionLostError, openLink, useConnectionStore, type Link } from './connection.ts';
+import { ConnectionLostError } from './connection-lost-error.ts';
+import { openLink, useConnectionStore, type Link } from './connection.ts';
 
 // A call that was under way when the connection broke fails with an error of the transport; the person needs to hear that the connection is gone.
 const link: Link = {

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { TFunction } from 'i18next';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
-import { ConnectionLostError } from './connection.ts';
+import { ConnectionLostError } from './connection-lost-error.ts';
 import type { Format } from './format.ts';
 import { isSentenceCode, type SentenceCode } from './error-codes.ts';
 

@@ -87,11 +87,11 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: name,
-      unitDisplay: name === 'day' ? 'long' : 'short',
+      unitDisplay: 'long',
     }).format(amount);
   }
 
-  /** A span to wait, rounded up in its natural unit: "30 s", "2 min", "3 hr". */
+  /** A span to wait, rounded up in its natural unit: "30 seconds", "2 minutes", "3 hours". */
   function duration(milliseconds: number): string {
     const seconds = Math.ceil(milliseconds / 1000);
     if (seconds < 90) return unit(Math.max(0, seconds), 'second');

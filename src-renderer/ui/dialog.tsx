@@ -27,7 +27,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'normal
       size={widths[size]}
       closeOnClickOutside={!busy}
       closeOnEscape={!busy}
-      closeButtonProps={{ 'aria-label': t('close'), size: '3rem', disabled: busy }}
+      closeButtonProps={{ 'aria-label': t('close'), size: '3rem', iconSize: '1.375rem', disabled: busy }}
       classNames={{
         header: styles.header ?? '',
         title: styles.title ?? '',

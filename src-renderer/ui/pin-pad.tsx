@@ -96,6 +96,14 @@ export function PinPad(props: Props) {
         ))}
         <button
           type="button"
+          className={classNames(styles.key, styles.zero)}
+          disabled={disabled}
+          onClick={() => press(`${value}0`)}
+        >
+          {'0'}
+        </button>
+        <button
+          type="button"
           className={classNames(styles.key, styles.erase)}
           aria-label={t('eraseDigit')}
           disabled={disabled || value === ''}
@@ -103,13 +111,17 @@ export function PinPad(props: Props) {
         >
           <IconBackspace size={28} aria-hidden="true" />
         </button>
-        <button type="button" className={styles.key} disabled={disabled} onClick={() => press(`${value}0`)}>
-          {'0'}
-        </button>
-        <BigButton type="submit" variant="main" size="main" busy={busy} disabled={disabled || value.length < minDigits}>
-          {props.submitLabel}
-        </BigButton>
       </div>
+      <BigButton
+        type="submit"
+        variant="main"
+        size="main"
+        fullWidth
+        busy={busy}
+        disabled={disabled || value.length < minDigits}
+      >
+        {props.submitLabel}
+      </BigButton>
     </form>
   );
 }

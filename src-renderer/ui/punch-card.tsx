@@ -1,3 +1,4 @@
+import { IconGift } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { cardColumns } from './stamp-shape.ts';
@@ -23,6 +24,13 @@ interface Props {
 // A run of many stamps still ends within a second.
 const betweenStampsMs = 90;
 
+/** How the reward is written into a round place; words too long to be read there give way to a gift. */
+function rewardLook(words: string): 'large' | 'tight' | 'gift' {
+  const longest = Math.max(...words.split(/\s+/u).map((word) => word.length));
+  if (longest <= 6 && words.length <= 16) return 'large';
+  return longest <= 9 && words.length <= 24 ? 'tight' : 'gift';
+}
+
 interface PlaceProps {
   readonly index: number;
   readonly filled: boolean;
@@ -41,10 +49,13 @@ function Place({ index, filled, last, rewardLabel, symbol, fresh, delayMs }: Pla
       </span>
     );
   }
-  return last ? (
-    <span className={classNames(styles.place, styles.reward)}>{rewardLabel}</span>
-  ) : (
-    <span className={classNames(styles.place, styles.empty)}>{index + 1}</span>
+  if (!last) return <span className={classNames(styles.place, styles.empty)}>{index + 1}</span>;
+  const look = rewardLook(rewardLabel);
+  return (
+    <span className={classNames(styles.place, styles.reward, styles[look])}>
+      <span className={styles.rewardWords}>{rewardLabel}</span>
+      <IconGift className={styles.giftMark} stroke={1.6} />
+    </span>
   );
 }
 
@@ -62,7 +73,7 @@ export function PunchCard({
 }: Props) {
   const style: CSSProperties & Record<'--columns' | '--narrow-columns', number> = {
     '--columns': cardColumns(of),
-    '--narrow-columns': cardColumns(of, 5),
+    '--narrow-columns': size === 'small' ? cardColumns(of) : cardColumns(of, 5),
   };
   return (
     <div className={classNames(styles.card, size === 'small' && styles.small)}>

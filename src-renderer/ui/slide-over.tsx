@@ -23,7 +23,7 @@ export function SlideOver({ open, onClose, title, children, actions }: Props) {
       title={title}
       position="right"
       size="30rem"
-      closeButtonProps={{ 'aria-label': t('close'), size: '3rem' }}
+      closeButtonProps={{ 'aria-label': t('close'), size: '3rem', iconSize: '1.375rem' }}
       classNames={{
         content: styles.content ?? '',
         header: dialog.header ?? '',

@@ -21,12 +21,15 @@ describe('cardColumns', () => {
     [10, 5],
     [12, 6],
     [14, 7],
-    [30, 5],
+    [15, 5],
+    [20, 5],
+    [30, 10],
+    [50, 10],
   ])('%i places stand in %i columns', (places, columns) => {
     expect(cardColumns(places)).toBe(columns);
   });
 
   it('fits a narrow space', () => {
-    for (let places = 1; places <= 30; places += 1) expect(cardColumns(places, 5)).toBeLessThanOrEqual(5);
+    for (let places = 1; places <= 50; places += 1) expect(cardColumns(places, 5)).toBeLessThanOrEqual(5);
   });
 });

@@ -6,13 +6,19 @@ export function stampTurn(index: number): number {
   return turns[Math.abs(Math.trunc(index)) % turns.length] ?? 0;
 }
 
+/** Numbers of columns to try, the best looking first. */
+function candidates(places: number, most: number): readonly number[] {
+  const wanted = places <= 12 ? [5, 6, 4] : places <= 24 ? [6, 7, 8, 5] : [10, 9, 8, 7];
+  const fitting = wanted.filter((columns) => columns <= most);
+  return fitting.length > 0 ? fitting : [most];
+}
+
 /**
- * In how many columns a card of `places` places is laid out: rows as full and as equal as can be, five to a row by preference.
+ * In how many columns a card of `places` places is laid out: few rows, as full and as equal as can be.
  * A narrow space allows at most `most` columns.
  */
-export function cardColumns(places: number, most = 8): number {
+export function cardColumns(places: number, most = 10): number {
   if (places <= Math.min(5, most)) return Math.max(1, places);
-  const candidates = [5, 6, 4, 7, 8].filter((columns) => columns <= most);
   const empty = (columns: number) => (columns - (places % columns)) % columns;
-  return candidates.reduce((best, columns) => (empty(columns) < empty(best) ? columns : best), candidates[0] ?? most);
+  return candidates(places, most).reduce((best, columns) => (empty(columns) < empty(best) ? columns : best));
 }

@@ -4,6 +4,7 @@ import '@fontsource-variable/fraunces/wght.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
+import { styleNonce } from '#renderer/lib/shell.ts';
 import type { AccentName } from './accents.ts';
 import { colorSchemeManager } from './appearance.ts';
 import { cssVariablesFor } from './css-variables.ts';
@@ -12,11 +13,6 @@ import { themeFor } from './theme.ts';
 interface Props {
   readonly accent: AccentName;
   readonly children: ReactNode;
-}
-
-// The shell puts a fresh nonce into this tag; without it the content security policy drops Mantine's style tag.
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
 export function ThemeProvider({ accent, children }: Props) {

@@ -50,7 +50,11 @@ export function themeFor(accentName: AccentName): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
-      Modal: { defaultProps: { radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+      // The page itself never scrolls, its screens do; locking it would add a style tag without a nonce.
+      Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.45 } } },
+      Modal: {
+        defaultProps: { lockScroll: false, radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.45 } },
+      },
       Tooltip: { defaultProps: { openDelay: 500, radius: 'sm', events: { hover: true, focus: true, touch: false } } },
     },
   });

@@ -78,7 +78,7 @@ function compose(options: BackendOptions) {
   const staff = staffService({ store, clock, pins });
   const session = sessionService({ store, clock, staff, pins, shop });
   const feed = activityFeed({ store, session });
-  const firstRun = firstRunService({ store, clock, shop, staff, session });
+  const firstRun = firstRunService({ store, clock, shop, staff, pins, session });
 
   const gate = roleGate(session.gate);
   const router = {

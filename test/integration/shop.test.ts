@@ -39,6 +39,17 @@ describe('the first run', () => {
     expect(await test.window().client.session.tiles()).toHaveLength(1);
   });
 
+  it('answers the same command sent twice as it did before, to whoever knows the PIN', async () => {
+    const test = aBackend();
+    const sent = answers();
+    await test.window().client.firstRun.complete(sent);
+    const again = test.window();
+    await expect(again.client.firstRun.complete(sent)).resolves.toMatchObject({ session: { name: 'Marta' } });
+    const guess = { ...sent, owner: { name: 'Marta', pin: '909192' } };
+    expect(await errorOf(test.window().client.firstRun.complete(guess))).toMatchObject({ code: 'ALREADY_SET_UP' });
+    expect(await again.client.session.tiles()).toHaveLength(1);
+  });
+
   it('keeps nothing of answers it refuses', async () => {
     const { client } = aBackend().window();
     const refused = async (change: object) =>

@@ -1,16 +1,19 @@
 import type { Session } from '#shared/contract/session.contract.ts';
 import type { Shop } from '#shared/contract/shop.contract.ts';
 import type { Clock } from '#shared/domain/kernel/clock.ts';
-import type { StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { Connection } from '#main/backend/context.ts';
 import type { Refusal } from '#main/backend/procedures.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { SessionService } from '#main/backend/features/session/session.service.ts';
+import { answerGiven, once } from '#main/backend/features/ledger/once.service.ts';
+import type { PinCheck } from '#main/backend/features/staff/pin-check.service.ts';
 import { checkShop, type ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { hashNewPin, type StaffService } from '#main/backend/features/staff/staff.service.ts';
 
 export interface FirstRun {
+  readonly commandId: CommandId;
   readonly shop: Shop;
   readonly owner: { readonly name: string; readonly pin: string };
   readonly begin: { readonly with: 'program' | 'sample' };
@@ -23,32 +26,50 @@ interface Parts {
   readonly clock: Clock;
   readonly shop: ShopService;
   readonly staff: StaffService;
+  readonly pins: PinCheck;
   readonly session: SessionService;
 }
 
+/** What the first run made; the answer that is kept for a command that is sent twice. */
+interface Made {
+  readonly owner: StaffId;
+}
+
 /** Turns an empty data folder into a shop, once. */
-export function firstRunService({ store, clock, shop, staff, session }: Parts) {
+export function firstRunService({ store, clock, shop, staff, pins, session }: Parts) {
+  const make = async (input: FirstRun): Promise<Result<Made, Refusal>> => {
+    if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
+    const facts = checkShop(input.shop);
+    if (!facts.ok) return facts;
+    const pin = await hashNewPin(input.owner.pin, 'owner');
+    if (!pin.ok) return pin;
+    const at = clock.now();
+    const command = { id: input.commandId, procedure: 'firstRun.complete', staffId: null, at };
+    return store.write((db) =>
+      once(db, command, (): Result<Made, Refusal> => {
+        // Two windows may have answered at the same moment.
+        if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
+        const owner = staff.insert(db, { name: input.owner.name, role: 'owner', language: null, pin: pin.value }, at);
+        if (!owner.ok) return owner;
+        shop.insert(db, { ...facts.value, sample: input.begin.with === 'sample' }, at);
+        return ok({ owner: owner.value });
+      }),
+    );
+  };
+
   return {
     /** @returns ALREADY_SET_UP, or what is wrong with the shop's, the owner's or the program's facts */
     complete: async (
       connection: Connection,
       input: FirstRun,
     ): Promise<Result<{ session: Session; sampleJob: null }, Refusal>> => {
-      if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
-      const facts = checkShop(input.shop);
-      if (!facts.ok) return facts;
-      const pin = await hashNewPin(input.owner.pin, 'owner');
-      if (!pin.ok) return pin;
-      const made = store.write((db): Result<StaffId, Refusal> => {
-        // Two windows may have answered at the same moment.
-        if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
-        const at = clock.now();
-        const owner = staff.insert(db, { name: input.owner.name, role: 'owner', language: null, pin: pin.value }, at);
-        if (!owner.ok) return owner;
-        shop.insert(db, { ...facts.value, sample: input.begin.with === 'sample' }, at);
-        return owner;
-      });
-      return made.ok ? ok({ session: session.begin(connection, made.value), sampleJob: null }) : made;
+      const given = answerGiven<Made>(store.read, input.commandId);
+      // Sent twice: knowing the command is not enough to be signed in as the owner.
+      if (given !== undefined && !(await pins.check(given.owner, input.owner.pin)).ok) {
+        return refuse({ code: 'ALREADY_SET_UP' });
+      }
+      const made = given === undefined ? await make(input) : ok(given);
+      return made.ok ? ok({ session: session.begin(connection, made.value.owner), sampleJob: null }) : made;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type CommandId, type Sequence, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, type Result } from '#shared/domain/kernel/result.ts';
-import type { WritableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { dropAnswersBefore, findAnswer, keepCommand } from './command.repository.ts';
 import { headSequence } from './ledger.repository.ts';
 
@@ -36,6 +36,12 @@ export function once<Value, Refusal>(
   const entries = last > before ? { first: asId<Sequence>(before + 1), last } : null;
   keepCommand(db, { ...command, entries, answer: JSON.stringify(result.value) });
   return result;
+}
+
+/** The answer that was given to a command; for what has to be asked before its transaction. */
+export function answerGiven<Value>(db: ReadableDb, id: CommandId): Value | undefined {
+  const given = findAnswer(db, id);
+  return given === undefined ? undefined : (JSON.parse(given) as Value);
 }
 
 /** Housekeeping: forgets answers that nobody will ask for again; the ledger keeps who did what. */

@@ -2,11 +2,12 @@ import type { StaffMember } from '#shared/contract/staff.contract.ts';
 import type { Tile } from '#shared/contract/session.contract.ts';
 import type { Language } from '#shared/contract/values.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
-import type { StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import { lockedUntil } from '#shared/domain/staff/lockout.ts';
 import { checkNewPin, digitsNeeded, type PinRefusal } from '#shared/domain/staff/pin-policy.ts';
 import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
+import { answerGiven, once, type Command } from '#main/backend/features/ledger/once.service.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { PinCheck, PinCheckRefusal } from './pin-check.service.ts';
@@ -21,7 +22,15 @@ export type StaffRefusal =
   | { readonly code: 'LAST_OWNER' }
   | PinRefusal;
 
+export interface StaffAddition {
+  readonly commandId: CommandId;
+  readonly name: string;
+  readonly role: Role;
+  readonly pin: string;
+}
+
 export interface StaffChange {
+  readonly commandId: CommandId;
   readonly staffId: StaffId;
   readonly name: string;
   readonly role: Role;
@@ -51,6 +60,13 @@ export function staffService({ store, clock, pins }: Parts) {
     if (staff === undefined) throw new Error(`Staff member ${id} was there a moment ago`);
     return toMember(staff);
   };
+
+  const command = (id: CommandId, procedure: string, staffId: StaffId): Command => ({
+    id,
+    procedure,
+    staffId,
+    at: clock.now(),
+  });
 
   /** Inside the caller's transaction, with a PIN that `hashNewPin` took. */
   const insert = (db: WritableDb, staff: StaffToAdd, at: Moment): Result<StaffId, StaffRefusal> => {
@@ -90,60 +106,71 @@ export function staffService({ store, clock, pins }: Parts) {
       });
     },
 
-    add: async (staff: { name: string; role: Role; pin: string }): Promise<Result<StaffMember, StaffRefusal>> => {
-      const name = checkName(store.read, staff.name, null);
-      if (!name.ok) return name;
-      const pin = await hashNewPin(staff.pin, staff.role);
+    add: async (by: StaffId, to: StaffAddition): Promise<Result<StaffMember, StaffRefusal>> => {
+      const pin = await hashNewPin(to.pin, to.role);
       if (!pin.ok) return pin;
-      return store.write((db) => {
-        const added = insert(db, { ...staff, language: null, pin: pin.value }, clock.now());
-        return added.ok ? ok(memberOf(db, added.value)) : added;
-      });
+      return store.write((db) =>
+        once(db, command(to.commandId, 'staff.add', by), () => {
+          const added = insert(db, { ...to, language: null, pin: pin.value }, clock.now());
+          return added.ok ? ok(memberOf(db, added.value)) : added;
+        }),
+      );
     },
 
-    update: async (to: StaffChange): Promise<Result<StaffMember, StaffRefusal>> => {
-      const allowed = checkChange(store.read, to);
-      if (!allowed.ok) return allowed;
+    update: async (by: StaffId, to: StaffChange): Promise<Result<StaffMember, StaffRefusal>> => {
       const pin = to.pin === undefined ? null : await hashNewPin(to.pin, to.role);
       if (pin !== null && !pin.ok) return pin;
-      return store.write((db) => {
-        // Somebody else may have changed the staff while the PIN was being hashed.
-        const still = checkChange(db, to);
-        if (!still.ok) return still;
-        repository.updateStaff(db, to.staffId, to);
-        if (pin !== null) repository.replacePin(db, to.staffId, pin.value);
-        db.changed('staff');
-        return ok(memberOf(db, to.staffId));
-      });
+      return store.write((db) =>
+        once(db, command(to.commandId, 'staff.update', by), () => {
+          const allowed = checkChange(db, to);
+          if (!allowed.ok) return allowed;
+          repository.updateStaff(db, to.staffId, to);
+          if (pin !== null) repository.replacePin(db, to.staffId, pin.value);
+          db.changed('staff');
+          return ok(memberOf(db, to.staffId));
+        }),
+      );
     },
 
     /** Anybody's PIN, by the owner; lifts a lockout too. */
-    setPin: async (staffId: StaffId, pin: string): Promise<Result<StaffMember, StaffRefusal>> => {
-      const staff = repository.findStaff(store.read, staffId);
+    setPin: async (
+      by: StaffId,
+      to: { commandId: CommandId; staffId: StaffId; pin: string },
+    ): Promise<Result<StaffMember, StaffRefusal>> => {
+      const staff = repository.findStaff(store.read, to.staffId);
       if (staff === undefined) return refuse({ code: 'STAFF_NOT_FOUND' });
-      return setPin(staff, pin);
+      return setPin(staff, to.pin, command(to.commandId, 'staff.setPin', by));
     },
 
     changeOwnPin: async (
-      staffId: StaffId,
-      pin: { current: string; next: string },
+      own: StaffId,
+      to: { commandId: CommandId; current: string; next: string },
     ): Promise<Result<StaffMember, StaffRefusal | PinCheckRefusal>> => {
-      const checked = await pins.check(staffId, pin.current);
-      return checked.ok ? setPin(checked.value, pin.next) : checked;
+      // Asked first: sent again, it comes with a PIN that is no longer the current one.
+      const given = answerGiven<StaffMember>(store.read, to.commandId);
+      if (given !== undefined) return ok(given);
+      const checked = await pins.check(own, to.current);
+      return checked.ok ? setPin(checked.value, to.next, command(to.commandId, 'staff.changeOwnPin', own)) : checked;
     },
   };
 
-  async function setPin(staff: StaffRecord, next: string): Promise<Result<StaffMember, StaffRefusal>> {
+  async function setPin(
+    staff: StaffRecord,
+    next: string,
+    command: Command,
+  ): Promise<Result<StaffMember, StaffRefusal>> {
     const pin = await hashNewPin(next, staff.role);
     if (!pin.ok) return pin;
-    return store.write((db) => {
-      const now = repository.findStaff(db, staff.id);
-      // Promoted meanwhile: a PIN long enough for the counter may be too short by now.
-      if (now === undefined || now.role !== staff.role) return refuse({ code: 'STAFF_NOT_FOUND' });
-      repository.replacePin(db, staff.id, pin.value);
-      db.changed('staff');
-      return ok(memberOf(db, staff.id));
-    });
+    return store.write((db) =>
+      once(db, command, () => {
+        const now = repository.findStaff(db, staff.id);
+        // Promoted meanwhile: a PIN long enough for the counter may be too short by now.
+        if (now === undefined || now.role !== staff.role) return refuse({ code: 'STAFF_NOT_FOUND' });
+        repository.replacePin(db, staff.id, pin.value);
+        db.changed('staff');
+        return ok(memberOf(db, staff.id));
+      }),
+    );
   }
 }
 

@@ -30,6 +30,8 @@ export interface BackendOptions {
 export interface Backend {
   /** Procedures by contract path; a shell hands it to its oRPC handler with `{ context: { connection } }`. */
   readonly router: ReturnType<typeof compose>['router'];
+  /** For the command line, which whoever can read the file may use: no session, no gate. */
+  readonly services: ReturnType<typeof compose>['services'];
   /** One per window; whoever makes it ends it with `disconnect`. */
   connect(id: string): Connection;
   disconnect(connection: Connection): void;
@@ -49,6 +51,7 @@ export function openBackend(options: BackendOptions): Backend {
     const parts = compose(options);
     return {
       router: parts.router,
+      services: parts.services,
       connect: parts.session.connect,
       disconnect: (connection) => {
         parts.feed.disconnect(connection);
@@ -89,5 +92,6 @@ function compose(options: BackendOptions) {
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),
   };
-  return { store, jobs, session, feed, router };
+  const services = { jobs, shop, staff, session, firstRun };
+  return { store, jobs, session, feed, router, services };
 }

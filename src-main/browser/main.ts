@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Language } from '#shared/contract/values.ts';
 import { openBackend } from '../backend/backend.ts';
 import { defaultDataFolder } from '../shell/data-folder.ts';
-import { languageOption, portOption, readOptions } from '../shell/options.ts';
+import { languageOption, portOption, readOptions, refuseWords } from '../shell/options.ts';
 import { troubleOf } from '../shell/trouble.ts';
 import { version } from '../shell/version.ts';
 import { nearestLanguage, wordsIn } from '../shell/words.ts';
@@ -23,12 +23,13 @@ try {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const { values } = readOptions(args, {
+  const { values, positionals } = readOptions(args, {
     'data-dir': { type: 'string' },
     port: { type: 'string' },
     'no-open': { type: 'boolean' },
     lang: { type: 'string' },
   });
+  refuseWords(positionals);
   const language = languageOption(values.lang);
   terminalLanguage = language ?? terminalLanguage;
   const t = wordsIn(terminalLanguage);
@@ -39,8 +40,9 @@ async function main(args: readonly string[]): Promise<void> {
     who: t('shell:who.browser', { pid: process.pid }),
     version,
   });
+  const shopLanguage = () => backend.services.shop.find()?.language ?? null;
   const rendererFolder = join(import.meta.dirname, '../renderer');
-  const shell = await startBrowserShell({ backend, rendererFolder, version, language, port }).catch(
+  const shell = await startBrowserShell({ backend, rendererFolder, version, language, shopLanguage, port }).catch(
     async (error: unknown) => {
       await backend.close();
       throw error;

@@ -22,6 +22,12 @@ export class UsageError extends Error {
   }
 }
 
+export interface GivenOptions<Options extends ParseArgsOptionsConfig> {
+  readonly values: ReturnType<typeof parseArgs<{ options: Options }>>['values'];
+  /** Words that are no option, in order. */
+  readonly positionals: readonly string[];
+}
+
 /**
  * `parseArgs` whose complaints are ours to word.
  * @throws UsageError
@@ -29,13 +35,18 @@ export class UsageError extends Error {
 export function readOptions<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: Options,
-  allowPositionals = false,
-) {
+): GivenOptions<Options> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw asUsageError(error);
   }
+}
+
+/** @throws UsageError when there are words where none belong */
+export function refuseWords(positionals: readonly string[]): void {
+  const [first] = positionals;
+  if (first !== undefined) throw new UsageError('unexpected_word', first);
 }
 
 function asUsageError(error: unknown): unknown {
@@ -47,8 +58,6 @@ function asUsageError(error: unknown): unknown {
       return new UsageError('unknown_option', word);
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return new UsageError(error.message.includes('does not take') ? 'value_unwanted' : 'value_missing', word);
-    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-      return new UsageError('unexpected_word', word);
     default:
       return error;
   }

@@ -8,6 +8,17 @@ export interface Trouble {
   readonly exitCode: 1 | 2;
 }
 
+/** A command was to work on a shop, and the data folder has none. */
+export class NoShopHereError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`There is no shop in ${folder}`);
+    this.name = 'NoShopHereError';
+    this.folder = folder;
+  }
+}
+
 /** Puts whatever was thrown while starting into a sentence; the reason of a fault nobody foresaw goes along, its stack never. */
 export function troubleOf(error: unknown, language: Language): Trouble {
   const t = wordsIn(language);
@@ -21,6 +32,7 @@ export function troubleOf(error: unknown, language: Language): Trouble {
 function sentenceOf(error: unknown, language: Language): string {
   const t = wordsIn(language);
   if (!(error instanceof Error)) return t('shell:trouble.unknown', { reason: String(error) });
+  if (error instanceof NoShopHereError) return t('shell:trouble.no_shop_here', { folder: error.folder });
   if (error.name === 'FolderInUseError') {
     const holder = 'holder' in error && typeof error.holder === 'string' ? error.holder : null;
     return holder === null ? t('shell:trouble.folder_in_use') : t('shell:trouble.folder_in_use_by', { holder });

@@ -21,8 +21,10 @@ const catalogs = createInstance({
 });
 await catalogs.init();
 
+export type Words = TFunction;
+
 /** What a shell or a command says: `wordsIn('pl')('shell:ready', { url })`. */
-export function wordsIn(language: Language): TFunction {
+export function wordsIn(language: Language): Words {
   return catalogs.getFixedT(language);
 }
 

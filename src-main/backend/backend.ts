@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { systemClock, type Clock } from '#shared/domain/kernel/clock.ts';
 import type { Connection } from './context.ts';
 import { activityFeed, changesProcedure } from './features/activity/activity.feed.ts';
+import { keepBeforeMigration } from './features/backups/backup-before-migration.ts';
+import { backupsProcedures } from './features/backups/backups.procedures.ts';
+import { backupsService } from './features/backups/backups.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
@@ -14,6 +17,7 @@ import { shopService } from './features/shop/shop.service.ts';
 import { pinCheckService } from './features/staff/pin-check.service.ts';
 import { staffProcedures } from './features/staff/staff.procedures.ts';
 import { staffService } from './features/staff/staff.service.ts';
+import { everyMinute } from './housekeeping.ts';
 import { roleGate } from './procedures.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore } from './store/open.ts';
@@ -25,6 +29,8 @@ export interface BackendOptions {
   readonly who: string;
   readonly version: string;
   readonly clock?: Clock;
+  /** False leaves backups to whoever asks for one; for tests and for tools that only read. */
+  readonly automaticBackups?: boolean;
 }
 
 export interface Backend {
@@ -58,6 +64,8 @@ export function openBackend(options: BackendOptions): Backend {
         parts.session.disconnect(connection);
       },
       close: async () => {
+        parts.housekeeping.stop();
+        if (options.automaticBackups !== false) await parts.backups.close();
         await parts.jobs.close();
         parts.session.close();
         parts.store.close();
@@ -73,7 +81,10 @@ export function openBackend(options: BackendOptions): Backend {
 function compose(options: BackendOptions) {
   const clock = options.clock ?? systemClock;
   const { version } = options;
-  const store = openStore(join(options.dataFolder, DATA_FILE));
+  const backupFolder = join(options.dataFolder, 'backups');
+  const store = openStore(join(options.dataFolder, DATA_FILE), {
+    beforeMigration: (connection) => keepBeforeMigration(connection, backupFolder, clock.now()),
+  });
 
   const jobs = jobsService({ store, clock });
   const shop = shopService({ store, clock, version });
@@ -82,16 +93,19 @@ function compose(options: BackendOptions) {
   const session = sessionService({ store, clock, staff, pins, shop });
   const feed = activityFeed({ store, session });
   const firstRun = firstRunService({ store, clock, shop, staff, pins, session });
+  const backups = backupsService({ store, clock, jobs, shop, folder: backupFolder });
+  const housekeeping = everyMinute([options.automaticBackups === false ? null : backups.tick]);
 
   const gate = roleGate(session.gate);
   const router = {
     activity: { changes: changesProcedure(feed) },
+    backups: backupsProcedures(backups, gate),
     firstRun: firstRunProcedures(firstRun),
     jobs: jobsProcedures(jobs, gate),
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),
   };
-  const services = { jobs, shop, staff, session, firstRun };
-  return { store, jobs, session, feed, router, services };
+  const services = { jobs, shop, staff, session, firstRun, backups };
+  return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

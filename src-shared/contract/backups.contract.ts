@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { commandIdSchema, momentSchema, sequenceSchema } from './values.ts';
+import { commandIdSchema, momentSchema } from './values.ts';
 
 export const backupSchema = z.object({
   /** File name inside the folder; never a path from outside. */
@@ -50,11 +50,11 @@ export const backupsContract = {
   restore: base
     .errors(backupErrors)
     .input(z.object({ commandId: commandIdSchema, name: z.string().max(120) }))
-    .output(z.object({ head: sequenceSchema.nullable() })),
+    .output(z.object({ head: z.number().int() })),
   undoRestore: base
     .errors(backupErrors)
     .input(z.object({ commandId: commandIdSchema }))
-    .output(z.object({ head: sequenceSchema.nullable() })),
+    .output(z.object({ head: z.number().int() })),
   setSecondPlace: base
     .errors(backupErrors)
     .input(z.object({ folder: z.string().max(1000).nullable() }))

@@ -50,8 +50,8 @@ export interface TestBackend {
 let windows = 0;
 
 /** A backend on a data folder of its own; both are gone when the test is over. */
-export function aBackend({ folder = aFolder(), clock = aClock() } = {}): TestBackend {
-  const backend = openBackend({ dataFolder: folder, who: 'a test', version: '0.0.0', clock });
+export function aBackend({ folder = aFolder(), clock = aClock(), automaticBackups = false } = {}): TestBackend {
+  const backend = openBackend({ dataFolder: folder, who: 'a test', version: '0.0.0', clock, automaticBackups });
   onTestFinished(async () => backend.close());
   return { backend, clock, folder, window: () => windowOn(backend) };
 }
@@ -87,7 +87,7 @@ export const warsawCafe: Shop = {
 export const ownerPin = '271828';
 
 /** A window whose owner, Marta, has just gone through the first run. */
-export async function anOwnersWindow(test: TestBackend, shop: Partial<Shop> = {}): Promise<TestWindow> {
+export async function anOwnersWindow(test: Pick<TestBackend, 'window'>, shop: Partial<Shop> = {}): Promise<TestWindow> {
   const window = test.window();
   await window.client.firstRun.complete({
     commandId: aCommandId(),

@@ -1,4 +1,6 @@
 import type { JobRegistry } from './job.ts';
 
 /** Every long job by name; a feature adds its own here and starts it through the jobs service. */
-export const jobRegistry: JobRegistry = {};
+export const jobRegistry: JobRegistry = {
+  backup: async () => (await import('#main/backend/features/backups/backup.job.ts')).backupJob,
+};

@@ -53,8 +53,12 @@ export function readSnapshot(file: string): SnapshotFacts {
     assertOurs(copy);
     const problem = copy.pragma('integrity_check(1)', { simple: true });
     if (problem !== 'ok') throw new DamagedSnapshotError(String(problem));
-    const last = copy.prepare<[], { seq: number; hash: Buffer }>('SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1').get();
-    const { customers } = copy.prepare<[], { customers: number }>('SELECT count(*) AS customers FROM customer').get() ?? {
+    const last = copy
+      .prepare<[], { seq: number; hash: Buffer }>('SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1')
+      .get();
+    const { customers } = copy
+      .prepare<[], { customers: number }>('SELECT count(*) AS customers FROM customer')
+      .get() ?? {
       customers: 0,
     };
     return { bytes: statSync(file).size, head: last?.seq ?? 0, headHash: last?.hash.toString('hex') ?? '', customers };

@@ -37,6 +37,7 @@ const FAILURES: Readonly<Record<string, BackupFailure>> = {
   EPERM: 'not_writable',
   EROFS: 'not_writable',
   ENOTDIR: 'not_writable',
+  EEXIST: 'not_writable',
   SQLITE_CANTOPEN: 'not_writable',
   SQLITE_READONLY: 'not_writable',
 };

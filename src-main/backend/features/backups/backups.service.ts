@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { Backup, BackupStatus } from '#shared/contract/backups.contract.ts';
-import { topicSchema } from '#shared/contract/activity.contract.ts';
 import { backupsToKeep } from '#shared/domain/backups/retention.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
-import type { JobsService } from '#main/backend/features/jobs/jobs.service.ts';
+import type { Jobs } from '#main/backend/features/jobs/jobs.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { NewerFileError } from '#main/backend/store/migrate.ts';
 import type { Store } from '#main/backend/store/open.ts';
@@ -25,7 +24,7 @@ export type BackupRefusal = {
 interface Parts {
   readonly store: Store;
   readonly clock: Clock;
-  readonly jobs: JobsService;
+  readonly jobs: Jobs;
   readonly shop: ShopService;
   /** Holds the backups, beside the data file. */
   readonly folder: string;
@@ -61,7 +60,9 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
 
   const fail = (why: BackupFailure): Result<never, BackupRefusal> => {
     lastFailure = { at: clock.now(), why };
-    return refuse({ code: why === 'disk_full' ? 'DISK_FULL' : why === 'not_writable' ? 'NOT_WRITABLE' : 'BACKUP_DAMAGED' });
+    return refuse({
+      code: why === 'disk_full' ? 'DISK_FULL' : why === 'not_writable' ? 'NOT_WRITABLE' : 'BACKUP_DAMAGED',
+    });
   };
 
   const spread = (name: string): void => {
@@ -82,7 +83,13 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
     lastTriedAt = clock.now();
     const used = usedSince;
     usedSince = false;
-    const started = jobs.start({ kind: 'backup', name: 'backup', input: { folder, why }, cancellable: false, writes: false });
+    const started = jobs.start({
+      kind: 'backup',
+      name: 'backup',
+      input: { folder, why },
+      cancellable: false,
+      writes: false,
+    });
     if (!started.ok) return refuse({ code: 'BUSY' });
     const { output } = await started.value.ended;
     const outcome: BackupOutcome = output === undefined ? { made: false, failure: 'other' } : (output as BackupOutcome);
@@ -120,7 +127,6 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
     try {
       const { facts, kept } = restoreFrom(store, file, folder, clock.now());
       writeState(folder, { ...readState(folder), undo: undoing ? null : kept });
-      store.announce({ topics: [...topicSchema.options], customerIds: null });
       return ok({ head: facts.head });
     } catch (error) {
       return refuse({ code: restoreRefusal(error) });
@@ -140,6 +146,7 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
 
     /** @param place a folder on a stick or another disk, or null for none; what is there already is copied at once */
     setSecondPlace: (place: string | null): Result<BackupStatus, BackupRefusal> => {
+      if (place !== null && !isFolderByItself(place, folder)) return refuse({ code: 'NOT_WRITABLE' });
       try {
         const newest = listBackups(folder, 'data_folder')[0];
         if (place !== null && newest !== undefined) copyBackup(folder, place, newest.name);
@@ -180,6 +187,11 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
       undoable: before === undefined ? null : { at: before.at, head: before.head },
     };
   }
+}
+
+/** A folder that is there, named in full, and not the one the first copies are in. */
+function isFolderByItself(place: string, folder: string): boolean {
+  return isAbsolute(place) && resolve(place) !== resolve(folder) && existsSync(place) && statSync(place).isDirectory();
 }
 
 /** Only names of our own making inside our own folders: never a path from outside. */

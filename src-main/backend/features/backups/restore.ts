@@ -11,7 +11,12 @@ import { backupName, writeNote } from './backup-folder.ts';
  * @returns what the restored file holds, and the name under which the present one was kept
  * @throws DamagedSnapshotError, NewerFileError, ForeignFileError, or the disk's error, with the present file in place
  */
-export function restoreFrom(store: Store, backup: string, folder: string, at: Moment): { facts: SnapshotFacts; kept: string } {
+export function restoreFrom(
+  store: Store,
+  backup: string,
+  folder: string,
+  at: Moment,
+): { facts: SnapshotFacts; kept: string } {
   const facts = readSnapshot(backup);
   const incoming = `${store.file}.incoming`;
   const kept = backupName(at);

@@ -61,9 +61,17 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
   const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  const digits = currencyDigits(currency);
+  const minorInMajor = 10 ** digits;
+  // Said outright: the page's Intl and the backend's may know different digits for a currency.
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const minorInMajor = 10 ** currencyDigits(currency);
 
   function relativeDay(day: BusinessDay, today: BusinessDay): string {
     const days = day - today;
@@ -133,7 +141,7 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     percent: (share: number) => percents.format(share),
     /** Whole amounts without empty decimals: "348 zł", "12,50 zł". */
     money: (amount: MinorUnits) => money.format(amount / minorInMajor),
-    moneyDigits: currencyDigits(currency),
+    moneyDigits: digits,
     currency,
     list: (items: readonly string[]) => lists.format(items),
     language,

@@ -1,5 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFoundWindow } from './not-found-page.tsx';
 import { PagePending } from './page-pending.tsx';
 import { RouteErrorPage } from './route-error-page.tsx';
 import { routeTree } from './routes.tsx';
@@ -9,7 +9,7 @@ export const router = createRouter({
   // The page is one file under two shells; what comes after # never reaches either.
   history: createHashHistory(),
   defaultErrorComponent: RouteErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultNotFoundComponent: NotFoundWindow,
   defaultPendingComponent: PagePending,
   // A guard's question is answered in a few milliseconds; only a slow one shows that it is asked.
   defaultPendingMs: 400,

@@ -1,13 +1,13 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { Frame } from './frame.tsx';
 import { requireNobody, requireNoShop, requireSession } from './guards.ts';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFoundPage, NotFoundWindow } from './not-found-page.tsx';
 import { Window } from './window.tsx';
 
 // A feature's page is loaded when one first goes there:
 // component: lazyRouteComponent(() => import('#renderer/features/people/people-page.tsx'), 'PeoplePage')
 
-const rootRoute = createRootRoute({ component: Window, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({ component: Window, notFoundComponent: NotFoundWindow });
 
 const firstRunRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -8,10 +8,9 @@ const stampFile = inCheckout('node_modules', '.stempel-installed');
 /** Installs the packages with `npm ci` unless node_modules already holds what package-lock.json asks for. */
 export async function installIfStale() {
   const wanted = wantedInstall();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && existsSync(projectNode)) return;
-  if (!existsSync(stampFile) && existsSync(projectNode) && matchesLock()) {
-    writeStamp(wanted);
-    return;
+  if (existsSync(projectNode)) {
+    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+    if (matchesLock()) return writeStamp(wanted);
   }
 
   say('Installing the packages Stempel is built with (once; a minute or two) …');

@@ -2,6 +2,7 @@ import { NativeSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldClasses } from './field-classes.ts';
 import { inputProps, type FieldProps } from './field-props.ts';
+import styles from './field.module.css';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -34,7 +35,7 @@ export function SelectField<Value extends string>({
     return (
       <Select
         {...inputProps(field)}
-        classNames={fieldClasses}
+        classNames={{ ...fieldClasses, option: styles.option ?? '' }}
         data={options.map(({ value: key, label }) => ({ value: key, label }))}
         value={value ?? null}
         onChange={choose}

@@ -23,10 +23,37 @@ function accentShades(name: AccentName): MantineColorsTuple {
   ];
 }
 
+/** Mantine draws skeletons, tracks and lists in these; its own are cold. */
+const warmGray: MantineColorsTuple = [
+  '#f7f2e9',
+  '#ede4d6',
+  '#e4dacb',
+  '#cfc2b0',
+  '#b3a595',
+  '#8f8172',
+  '#716458',
+  '#574b41',
+  '#3d332c',
+  '#2a211c',
+];
+
+const warmDark: MantineColorsTuple = [
+  '#f5ecdf',
+  '#d8cabb',
+  '#b9aa9a',
+  '#857566',
+  '#5a4c42',
+  '#41362e',
+  '#332a24',
+  '#27201b',
+  '#1b1613',
+  '#120e0c',
+];
+
 /** Mantine's theme in Stempel's shapes; colours come from css-variables.ts. Sizes are rem, so the size setting scales all of them. */
 export function themeFor(accentName: AccentName): MantineThemeOverride {
   return createTheme({
-    colors: { accent: accentShades(accentName) },
+    colors: { accent: accentShades(accentName), gray: warmGray, dark: warmDark },
     primaryColor: 'accent',
     primaryShade: 6,
     white: '#ffffff',

@@ -7,19 +7,10 @@ async function isSetUp(): Promise<boolean> {
   return status.state === 'ready';
 }
 
-async function isSignedIn(): Promise<boolean> {
-  return (await queryClient.ensureQueryData(api.session.current.queryOptions())) !== null;
-}
-
-/** Screens of the shop need a shop, and somebody signed in. */
-export async function requireSession(): Promise<void> {
+/** Screens of the shop need a shop; that somebody signs in is the frame's affair. */
+export async function requireShop(): Promise<void> {
   if (!(await isSetUp())) throw redirect({ to: '/first-run' });
-  if (!(await isSignedIn())) throw redirect({ to: '/sign-in' });
-}
-
-export async function requireNobody(): Promise<void> {
-  if (!(await isSetUp())) throw redirect({ to: '/first-run' });
-  if (await isSignedIn()) throw redirect({ to: '/counter' });
+  await queryClient.ensureQueryData(api.session.current.queryOptions());
 }
 
 /** First run is over once there is a shop; whoever is still on its last step is not sent away. */

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayActAs } from '#shared/domain/staff/role.ts';
-import { useSession } from '#renderer/lib/use-session.ts';
+import { startSwitching } from '#renderer/features/session/session.store.ts';
+import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
 import { places } from './navigation.ts';
 import styles from './rail.module.css';
-import { useSignOut } from './use-sign-out.ts';
 
 interface Props {
   readonly onHelp: () => void;
@@ -16,8 +16,7 @@ interface Props {
 /** Where one can go, and who is at the till; at the foot of a narrow window. */
 export function Rail({ onHelp }: Props) {
   const { t } = useTranslation('app');
-  const session = useSession();
-  const signOut = useSignOut();
+  const person = usePersonAtTill();
   return (
     <div className={styles.rail}>
       <span className={styles.mark} aria-hidden="true">
@@ -25,7 +24,7 @@ export function Rail({ onHelp }: Props) {
       </span>
       <nav className={styles.places} aria-label={t('nav.label')}>
         {places
-          .filter(({ needs }) => session !== null && mayActAs(session.role, needs))
+          .filter(({ needs }) => person !== null && mayActAs(person.role, needs))
           .map(({ to, words, icon: Icon }, index) => (
             <Link
               key={to}
@@ -49,15 +48,15 @@ export function Rail({ onHelp }: Props) {
       >
         <IconKeyboard size={24} stroke={1.6} aria-hidden="true" />
       </UnstyledButton>
-      {session === null ? null : (
+      {person === null ? null : (
         <UnstyledButton
           type="button"
           className={styles.person ?? ''}
-          aria-label={t('switchFrom', { name: session.name })}
-          onClick={signOut}
+          aria-label={t('switchFrom', { name: person.name })}
+          onClick={startSwitching}
         >
-          <Avatar name={session.name} id={session.staffId} look="accent" />
-          <span className={styles.name}>{session.name}</span>
+          <Avatar name={person.name} id={person.staffId} look="accent" />
+          <span className={styles.name}>{person.name}</span>
           <span className={styles.switch}>{t('switch')}</span>
         </UnstyledButton>
       )}

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { Frame } from './frame.tsx';
-import { requireNobody, requireNoShop, requireSession } from './guards.ts';
+import { requireNoShop, requireShop } from './guards.ts';
 import { NotFoundPage, NotFoundWindow } from './not-found-page.tsx';
 import { Window } from './window.tsx';
 
@@ -16,18 +16,11 @@ const firstRunRoute = createRoute({
   component: NotFoundPage,
 });
 
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  beforeLoad: requireNobody,
-  component: NotFoundPage,
-});
-
-/** Everything inside the frame: there is a shop, and somebody is signed in. */
+/** Everything inside the frame: there is a shop. */
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
-  beforeLoad: requireSession,
+  beforeLoad: requireShop,
   component: Frame,
 });
 
@@ -83,7 +76,6 @@ const settingsSectionRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   firstRunRoute,
-  signInRoute,
   frameRoute.addChildren([
     homeRoute,
     counterRoute,

@@ -3,26 +3,32 @@ import { useEffect, useRef } from 'react';
 import { queryClient } from '#renderer/lib/query-client.ts';
 import { useSession, useShopStatus } from '#renderer/lib/use-session.ts';
 
-/** What stays in the window when somebody signs out: the shop and the tiles. */
+/** What everybody may see, signed in or not: the shop and the tiles. */
 const publicPaths = new Set(['shop', 'session']);
 
-function forgetWhatNeedsASession(): void {
-  queryClient.removeQueries({
-    predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && publicPaths.has(String(path[0]))),
-  });
+function isNotPublic({ queryKey: [path] }: { queryKey: readonly unknown[] }): boolean {
+  return !(Array.isArray(path) && publicPaths.has(String(path[0])));
 }
 
-/** Sends the window where it belongs when somebody signs in or out, or the shop is set up, here or in another window. */
+/** Keeps the window to whoever is at the till, and to a shop that is set up, here or in another window. */
 export function useSessionWatch(): void {
   const router = useRouter();
-  const staffId = useSession()?.staffId;
   const state = useShopStatus()?.state;
-  const before = useRef({ staffId, state });
+  const staffId = useSession()?.staffId;
+
+  const stateBefore = useRef(state);
   useEffect(() => {
-    if (before.current.staffId === staffId && before.current.state === state) return;
-    before.current = { staffId, state };
-    void router.invalidate().then(() => {
-      if (staffId === undefined) forgetWhatNeedsASession();
-    });
-  }, [router, staffId, state]);
+    if (stateBefore.current === state) return;
+    stateBefore.current = state;
+    void router.invalidate();
+  }, [router, state]);
+
+  // What is on screen is asked for again in her name; what only the one before her has looked at is forgotten.
+  const staffBefore = useRef(staffId);
+  useEffect(() => {
+    if (staffId === undefined || staffBefore.current === staffId) return;
+    staffBefore.current = staffId;
+    queryClient.removeQueries({ type: 'inactive', predicate: isNotPublic });
+    void queryClient.invalidateQueries({ predicate: isNotPublic });
+  }, [staffId]);
 }

@@ -1,6 +1,7 @@
 import type app from '#resources/locales/en/app.json';
 import type common from '#resources/locales/en/common.json';
 import type errors from '#resources/locales/en/errors.json';
+import type session from '#resources/locales/en/session.json';
 
 // One line per catalog: the English one says which keys there are, the tests hold the other languages to it.
 declare module 'i18next' {
@@ -10,6 +11,7 @@ declare module 'i18next' {
       app: typeof app;
       common: typeof common;
       errors: typeof errors;
+      session: typeof session;
     };
   }
 }

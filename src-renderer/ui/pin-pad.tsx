@@ -20,13 +20,23 @@ interface Props {
   readonly disabled?: boolean | undefined;
   /** Off where a PIN is being chosen: there a sixth digit does not decide for the person. */
   readonly completesItself?: boolean;
+  /** Off where another field comes first. */
+  readonly autoFocus?: boolean;
 }
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Hidden digits by touch or keyboard. */
 export function PinPad(props: Props) {
-  const { value, minDigits = 4, maxDigits = 6, busy = false, disabled = false, completesItself = true } = props;
+  const {
+    value,
+    minDigits = 4,
+    maxDigits = 6,
+    busy = false,
+    disabled = false,
+    completesItself = true,
+    autoFocus = true,
+  } = props;
   const { t } = useTranslation('common');
   const input = useRef<HTMLInputElement>(null);
   const errorId = useId();
@@ -63,8 +73,8 @@ export function PinPad(props: Props) {
           type="password"
           inputMode="none"
           autoComplete="off"
-          autoFocus
-          data-autofocus
+          autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           aria-label={props.label}
           aria-invalid={props.error !== undefined}
           aria-describedby={props.error === undefined ? undefined : errorId}

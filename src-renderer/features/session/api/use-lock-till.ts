@@ -4,8 +4,8 @@ import { queryClient } from '#renderer/lib/query-client.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { showToast } from '#renderer/ui/toast.store.ts';
 
-/** Leaves the till to somebody else: the tiles come up. */
-export function useSignOut(): () => void {
+/** Leaves the till without anybody at it. */
+export function useLockTill(): () => void {
   const sentence = useErrorSentence();
   const { mutate } = useMutation(
     api.session.signOut.mutationOptions({

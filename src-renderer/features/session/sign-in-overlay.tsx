@@ -1,0 +1,96 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tile } from '#shared/contract/session.contract.ts';
+import { usePersonAtTill, useSession, useShop } from '#renderer/lib/use-session.ts';
+import { useLockTill } from './api/use-lock-till.ts';
+import { useTiles } from './api/use-tiles.ts';
+import { SignInPanel } from './components/sign-in-panel.tsx';
+import { stopSwitching, useSessionStore } from './session.store.ts';
+import styles from './sign-in-overlay.module.css';
+
+/** Covers the window while nobody is signed in, or while somebody hands the till over. What is under it stays. */
+export function SignInOverlay() {
+  const session = useSession();
+  const switching = useSessionStore((state) => state.switching);
+  return session === null || switching ? <SignInSheet canCancel={session !== null} /> : null;
+}
+
+interface Props {
+  readonly canCancel: boolean;
+}
+
+function SignInSheet({ canCancel }: Props) {
+  const { t } = useTranslation('session');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shop = useShop();
+  const session = useSession();
+  const person = usePersonAtTill();
+  const tiles = useTiles();
+  const lock = useLockTill();
+  const [picked, setPicked] = useState<Tile | null>(null);
+  // With one person on the staff there is nobody to choose from.
+  const only = tiles?.length === 1 && !canCancel ? (tiles[0] ?? null) : null;
+
+  // The browser's own modal: above every dialog that was open, and nothing under it can be reached.
+  // Closed before it is taken away, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${t('who')} · Stempel`;
+    return () => {
+      document.title = before;
+    };
+  }, [t]);
+
+  const back = () => {
+    if (picked !== null) setPicked(null);
+    else if (canCancel) stopSwitching();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of the screen below are not meant here.
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    back();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby="sign-in-title"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <div className={styles.inside}>
+        <header className={styles.header}>
+          <p className={styles.shop}>{shop?.name}</p>
+          <h1 id="sign-in-title" className={styles.title}>
+            {t('who')}
+          </h1>
+        </header>
+        <SignInPanel
+          last={person?.staffId ?? null}
+          atTill={session?.staffId ?? null}
+          picked={picked ?? only}
+          onPick={setPicked}
+          onSignedIn={stopSwitching}
+          onCancel={canCancel ? stopSwitching : undefined}
+          onLock={
+            canCancel
+              ? () => {
+                  lock();
+                  stopSwitching();
+                }
+              : undefined
+          }
+        />
+      </div>
+    </dialog>
+  );
+}

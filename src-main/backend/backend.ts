@@ -2,14 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '#shared/domain/kernel/clock.ts';
 import type { Connection } from './context.ts';
-import { activityFeed, changesProcedure } from './features/activity/activity.feed.ts';
+import { activityFeed } from './features/activity/activity.feed.ts';
+import { activityProcedures } from './features/activity/activity.procedures.ts';
+import { activityService } from './features/activity/activity.service.ts';
 import { keepBeforeMigration } from './features/backups/backup-before-migration.ts';
 import { backupsProcedures } from './features/backups/backups.procedures.ts';
 import { backupsService } from './features/backups/backups.service.ts';
+import { cardsProcedures } from './features/cards/cards.procedures.ts';
+import { cardsService } from './features/cards/cards.service.ts';
+import { lapseChore } from './features/cards/lapse.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
+import { programsProcedures } from './features/programs/programs.procedures.ts';
+import { programsService } from './features/programs/programs.service.ts';
 import { sessionProcedures } from './features/session/session.procedures.ts';
 import { sessionService } from './features/session/session.service.ts';
 import { shopProcedures } from './features/shop/shop.procedures.ts';
@@ -94,14 +101,22 @@ function compose(options: BackendOptions) {
   const feed = activityFeed({ store, session });
   const firstRun = firstRunService({ store, clock, shop, staff, pins, session });
   const backups = backupsService({ store, clock, jobs, shop, folder: backupFolder });
-  const housekeeping = everyMinute([options.automaticBackups === false ? null : backups.tick]);
+  const lapses = lapseChore({ store, clock, shop });
+  lapses();
+  const housekeeping = everyMinute([lapses, options.automaticBackups === false ? null : backups.tick]);
+
+  const programs = programsService({ store, clock, shop });
+  const cards = cardsService({ store, clock, shop, session });
+  const activity = activityService({ store, clock });
 
   const gate = roleGate(session.gate);
   const router = {
-    activity: { changes: changesProcedure(feed) },
     backups: backupsProcedures(backups, gate),
+    activity: activityProcedures(activity, feed, gate),
+    cards: cardsProcedures(cards, gate),
     firstRun: firstRunProcedures(firstRun),
     jobs: jobsProcedures(jobs, gate),
+    programs: programsProcedures(programs, gate),
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),

@@ -1,7 +1,7 @@
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type CommandId, type Sequence, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
-import { bytesOfCommandId } from './command-id.ts';
+import { bytesOfCommandId } from './command-id.service.ts';
 
 export interface CommandRecord {
   readonly id: CommandId;
@@ -18,13 +18,17 @@ export function findAnswer(db: ReadableDb, id: CommandId): string | undefined {
   return db.get<{ answer: string }>(`SELECT answer FROM command WHERE id = :id`, { id: bytesOfCommandId(id) })?.answer;
 }
 
-/** The first of the ledger entries a command wrote; undefined when there is no such command or it wrote none. */
-export function findEntriesOfCommand(db: ReadableDb, id: CommandId): { at: Moment; first: Sequence } | undefined {
-  const row = db.get<{ at: Moment; first_seq: number | null }>(`SELECT at, first_seq FROM command WHERE id = :id`, {
-    id: bytesOfCommandId(id),
-  });
-  if (row === undefined || row.first_seq === null) return undefined;
-  return { at: row.at, first: asId<Sequence>(row.first_seq) };
+/** The ledger entries a command wrote; undefined when there is no such command or it wrote none. */
+export function findEntriesOfCommand(
+  db: ReadableDb,
+  id: CommandId,
+): { at: Moment; first: Sequence; last: Sequence } | undefined {
+  const row = db.get<{ at: Moment; first_seq: number | null; last_seq: number | null }>(
+    `SELECT at, first_seq, last_seq FROM command WHERE id = :id`,
+    { id: bytesOfCommandId(id) },
+  );
+  if (row === undefined || row.first_seq === null || row.last_seq === null) return undefined;
+  return { at: row.at, first: asId<Sequence>(row.first_seq), last: asId<Sequence>(row.last_seq) };
 }
 
 export function keepCommand(db: WritableDb, command: CommandRecord): void {

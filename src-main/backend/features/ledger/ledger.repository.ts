@@ -14,7 +14,7 @@ import {
 import type { EntryDetail, EntryKind, LedgerEntry } from '#shared/domain/ledger/entry.ts';
 import type { ReversedEntry } from '#shared/domain/ledger/project.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
-import { bytesOfCommandId, commandIdOfBytes } from './command-id.ts';
+import { bytesOfCommandId, commandIdOfBytes } from './command-id.service.ts';
 
 /** The last row: what the next one follows on. */
 export interface LedgerHead {
@@ -57,8 +57,10 @@ export interface LedgerRow {
 }
 
 /** Columns of {@link LedgerRow}, to be joined as `ledger JOIN zone`. */
-export const LEDGER_COLUMNS = `ledger.seq, till_id, kind, at, zone.name AS zone, business_day, customer_id, program_id,
-  program_version_id, card_id, reward_id, quantity, reverses, staff_id, approved_by, command_id, reason, detail, hash`;
+export const LEDGER_COLUMNS = `ledger.seq, ledger.till_id, ledger.kind, ledger.at, zone.name AS zone,
+  ledger.business_day, ledger.customer_id, ledger.program_id, ledger.program_version_id, ledger.card_id,
+  ledger.reward_id, ledger.quantity, ledger.reverses, ledger.staff_id, ledger.approved_by, ledger.command_id,
+  ledger.reason, ledger.detail, ledger.hash`;
 
 export const LEDGER_FROM = `ledger JOIN zone ON zone.id = ledger.zone_id`;
 

@@ -1,0 +1,35 @@
+import type { CustomerId, Sequence } from '#shared/domain/kernel/ids.ts';
+import type { EntryKind } from '#shared/domain/ledger/entry.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
+import { LEDGER_COLUMNS, LEDGER_FROM, type LedgerRow } from './ledger.repository.ts';
+
+export interface HistoryRow extends LedgerRow {
+  readonly program_name: string;
+  readonly reward_text: string;
+  readonly staff_name: string | null;
+  readonly approver_name: string | null;
+  readonly reversed_kind: EntryKind | null;
+  readonly is_voided: number;
+}
+
+/** Entries of a customer, newest first. */
+export function listHistory(
+  db: ReadableDb,
+  customerId: CustomerId,
+  before: Sequence | null,
+  limit: number,
+): HistoryRow[] {
+  return db.all<HistoryRow>(
+    `SELECT ${LEDGER_COLUMNS}, version.name AS program_name, version.reward_text,
+       staff.name AS staff_name, approver.name AS approver_name,
+       (SELECT reversed.kind FROM ledger AS reversed WHERE reversed.seq = ledger.reverses) AS reversed_kind,
+       EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq) AS is_voided
+     FROM ${LEDGER_FROM}
+     JOIN program_version AS version ON version.id = program_version_id
+     LEFT JOIN staff ON staff.id = staff_id
+     LEFT JOIN staff AS approver ON approver.id = approved_by
+     WHERE customer_id = :customerId AND ledger.seq < :before
+     ORDER BY ledger.seq DESC LIMIT :limit`,
+    { customerId, before: before ?? Number.MAX_SAFE_INTEGER, limit },
+  );
+}

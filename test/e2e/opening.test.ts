@@ -1,5 +1,17 @@
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.fixture.ts';
 
-test('a fresh data folder opens on a screen that works', async ({ app: { page } }) => {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-});
+for (const lang of ['en', 'pl', 'id']) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ lang });
+
+    test('a fresh data folder opens on a screen that works, in light and dark', async ({ app: { page } }) => {
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectAccessible(page);
+      }
+    });
+  });
+}

@@ -1,5 +1,6 @@
 import type app from '#resources/locales/en/app.json';
 import type common from '#resources/locales/en/common.json';
+import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type session from '#resources/locales/en/session.json';
 
@@ -10,6 +11,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       common: typeof common;
+      counter: typeof counter;
       errors: typeof errors;
       session: typeof session;
     };

@@ -24,6 +24,8 @@ interface Props {
   readonly fullWidth?: boolean | undefined;
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
+  /** For a button that opens something beside it: whether that is open. */
+  readonly expanded?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -48,6 +50,7 @@ export function BigButton({ ref, ...props }: Props) {
       aria-busy={busy || undefined}
       aria-label={props.label}
       aria-describedby={props.describedBy}
+      aria-expanded={props.expanded}
       data-autofocus={props.autoFocus === true ? true : undefined}
       autoFocus={props.autoFocus}
       onClick={(event) => {

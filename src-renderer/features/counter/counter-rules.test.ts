@@ -46,18 +46,29 @@ const programs = (cards: readonly CardView[]) => cards.map((card) => card.progra
 
 describe('cards at the counter', () => {
   it('shows the card stamped last first, and none that cannot hold anything', () => {
-    const cards = [aCard(1), aCard(2, { lastStampAt: at(5), stamps: 1 }), aCard(3, { lastStampAt: at(9) }), aCard(4, { accepts: 'ended' })];
+    const cards = [
+      aCard(1),
+      aCard(2, { lastStampAt: at(5), stamps: 1 }),
+      aCard(3, { lastStampAt: at(9) }),
+      aCard(4, { accepts: 'ended' }),
+    ];
     expect(programs(cardsToShow(cards))).toEqual([3, 2, 1]);
   });
 
   it('keeps a card in sight that cannot be stamped but holds stamps or a debt', () => {
-    expect(programs(cardsToShow([aCard(1, { accepts: 'archived', stamps: 3 }), aCard(2, { accepts: 'paused', debt: 1 })]))).toEqual([1, 2]);
+    expect(
+      programs(cardsToShow([aCard(1, { accepts: 'archived', stamps: 3 }), aCard(2, { accepts: 'paused', debt: 1 })])),
+    ).toEqual([1, 2]);
   });
 
   it.each([
     ['the only card', [aCard(1)], 1],
     ['the one stamped last', [aCard(1), aCard(2, { lastStampAt: at(1) })], 2],
-    ['the open one of two, although the other was stamped later', [aCard(1), aCard(2, { lastStampAt: at(1), stamps: 1, accepts: 'paused' })], 1],
+    [
+      'the open one of two, although the other was stamped later',
+      [aCard(1), aCard(2, { lastStampAt: at(1), stamps: 1, accepts: 'paused' })],
+      1,
+    ],
     ['a paused one, when there is no other: the refusal says why', [aCard(2, { accepts: 'paused', stamps: 2 })], 2],
     ['none of several without a history: a question', [aCard(1), aCard(2)], undefined],
     ['none where there is none', [], undefined],
@@ -81,7 +92,12 @@ describe('rewardPiles', () => {
   });
 
   it('gives the next to lapse first, and equal ones as a pile', () => {
-    const piles = rewardPiles([reward(1, 'Coffee', null), reward(2, 'Coffee', 90), reward(3, 'Cake', 95), reward(4, 'Coffee', 100)]);
+    const piles = rewardPiles([
+      reward(1, 'Coffee', null),
+      reward(2, 'Coffee', 90),
+      reward(3, 'Cake', 95),
+      reward(4, 'Coffee', 100),
+    ]);
     expect(piles.map(({ text, count, first }) => [text, count, first.id])).toEqual([
       ['Coffee', 3, 2],
       ['Cake', 1, 3],

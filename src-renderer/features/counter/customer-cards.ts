@@ -32,7 +32,8 @@ export interface RewardPile {
 /** Waiting rewards, equal ones on one pile. */
 export function rewardPiles(rewards: readonly RewardView[]): readonly RewardPile[] {
   const ordered = rewards.toSorted(
-    (a, b) => (a.expiresOn ?? Number.POSITIVE_INFINITY) - (b.expiresOn ?? Number.POSITIVE_INFINITY) || a.issuedAt - b.issuedAt,
+    (a, b) =>
+      (a.expiresOn ?? Number.POSITIVE_INFINITY) - (b.expiresOn ?? Number.POSITIVE_INFINITY) || a.issuedAt - b.issuedAt,
   );
   const piles = new Map<string, RewardPile>();
   for (const reward of ordered) {

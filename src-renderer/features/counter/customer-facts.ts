@@ -15,7 +15,8 @@ type Facts = Pick<CustomerDetail, 'lastVisitDay' | 'today' | 'usualGapDays'>;
 export function longAwayDays({ lastVisitDay, today, usualGapDays }: Facts): number | null {
   if (lastVisitDay === null) return null;
   const away = today - lastVisitDay;
-  const long = usualGapDays === null ? longAwayWithoutHabitDays : Math.max(leastLongAwayDays, usualGapDays * longAwayGaps);
+  const long =
+    usualGapDays === null ? longAwayWithoutHabitDays : Math.max(leastLongAwayDays, usualGapDays * longAwayGaps);
   return away >= long ? away : null;
 }
 

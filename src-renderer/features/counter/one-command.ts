@@ -29,10 +29,15 @@ export function createOneCommand<Answer>({ newId, nowMs, isUnanswered }: OneComm
    * @param place what is pressed for: presses for other places are never held back
    * @param meaning what exactly is asked; another meaning is another command
    */
-  return function send(place: string, meaning: string, call: (id: CommandId) => Promise<Answer>): Promise<Answer> | undefined {
+  return function send(
+    place: string,
+    meaning: string,
+    call: (id: CommandId) => Promise<Answer>,
+  ): Promise<Answer> | undefined {
     const before = last.get(place);
     if (before?.state === 'under_way') return undefined;
-    if (before?.state === 'answered' && before.meaning === meaning && nowMs() - before.endedAtMs < bounceMs) return undefined;
+    if (before?.state === 'answered' && before.meaning === meaning && nowMs() - before.endedAtMs < bounceMs)
+      return undefined;
     const id = before?.state === 'unanswered' && before.meaning === meaning ? before.id : newId();
     const sent: Sent<Answer> = { id, meaning, answer: call(id), state: 'under_way', endedAtMs: 0 };
     last.set(place, sent);

@@ -73,7 +73,12 @@ export const till = {
     set({ programOf: { customerId, programId }, notice: null }),
   enrol: (prefill: EnrolPrefill): void => set({ enrolling: prefill, notice: null, sheetOpen: true }),
   stopEnrolling: (): void => set({ enrolling: null, sheetOpen: false }),
-  foundStrayCode: (strayCode: string): void => set({ ...empty, strayCode }),
+  /** While somebody is being enrolled it is her card; otherwise it waits for its owner. */
+  foundStrayCode: (code: string): void =>
+    set(({ enrolling }) =>
+      enrolling === null ? { ...empty, strayCode: code } : { enrolling: { ...enrolling, code }, strayCode: code },
+    ),
+  forgetStrayCode: (): void => set({ strayCode: null }),
   notify: (notice: Notice | null): void => set({ notice }),
   /** Stamped: the answer to every question about this card, and the end of what was typed. */
   stamped: (fresh: Omit<FreshStamps, 'count'>): void =>

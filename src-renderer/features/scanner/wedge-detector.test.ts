@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noKeys, prefixedGapMs, scannerGapMs, stepWedge, type Keystroke, type WedgeSettings } from './wedge-detector.ts';
+import {
+  noKeys,
+  prefixedGapMs,
+  scannerGapMs,
+  stepWedge,
+  type Keystroke,
+  type WedgeSettings,
+} from './wedge-detector.ts';
 
 /** GTIN check digit (GS1 General Specifications 7.9), written apart from the code under test. */
 function checkDigit(digits: string): string {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return String((10 - (sum % 10)) % 10);
 }
 
@@ -20,9 +29,12 @@ interface Typed {
   readonly change?: (stroke: Keystroke, index: number) => Keystroke;
 }
 
-function strokes(text: string, { gapMs, end = 'Enter', endGapMs = gapMs, change = (stroke) => stroke }: Typed): Keystroke[] {
+function strokes(
+  text: string,
+  { gapMs, end = 'Enter', endGapMs = gapMs, change = (stroke) => stroke }: Typed,
+): Keystroke[] {
   const bare = { code: '', shift: false, command: false, repeat: false };
-  const letters = [...text].map((key, index) => change({ ...bare, key, atMs: 1_000 + index * gapMs }, index));
+  const letters = Array.from(text).map((key, index) => change({ ...bare, key, atMs: 1_000 + index * gapMs }, index));
   return [...letters, { ...bare, key: end, atMs: 1_000 + (text.length - 1) * gapMs + endGapMs }];
 }
 
@@ -61,7 +73,11 @@ describe('a scanner without a prefix', () => {
 
   it('is heard on a layout that writes signs with the digit keys', () => {
     const signs = '&é"\'(-è_çà';
-    const change = (stroke: Keystroke) => ({ ...stroke, key: signs[(Number(stroke.key) + 9) % 10] ?? '', code: `Digit${stroke.key}` });
+    const change = (stroke: Keystroke) => ({
+      ...stroke,
+      key: signs[(Number(stroke.key) + 9) % 10] ?? '',
+      code: `Digit${stroke.key}`,
+    });
     expect(scansIn(strokes(card, { gapMs: 5, change }))).toEqual([card]);
   });
 
@@ -103,7 +119,7 @@ const slow = fc.integer({ min: scannerGapMs, max: 2_000 });
 
 function timed(text: string, gaps: readonly number[]): Keystroke[] {
   let atMs = 0;
-  return [...text, 'Enter'].map((key, index) => {
+  return [...Array.from(text), 'Enter'].map((key, index) => {
     atMs += gaps[index] ?? 0;
     return { key, code: '', atMs, shift: false, command: false, repeat: false };
   });
@@ -120,9 +136,15 @@ describe('whatever the timing', () => {
 
   it('never fires when one key of the code comes late, as it does from hands', () => {
     fc.assert(
-      fc.property(codes, fc.array(fast, { minLength: 14, maxLength: 14 }), fc.integer({ min: 1, max: 13 }), slow, (code, gaps, place, late) => {
-        expect(scansIn(timed(code, gaps.with(place, late)))).toEqual([]);
-      }),
+      fc.property(
+        codes,
+        fc.array(fast, { minLength: 14, maxLength: 14 }),
+        fc.integer({ min: 1, max: 13 }),
+        slow,
+        (code, gaps, place, late) => {
+          expect(scansIn(timed(code, gaps.with(place, late)))).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -82,7 +82,8 @@ export function stepWedge(state: WedgeState, stroke: Keystroke, settings: WedgeS
     return ended(inTime ? codeIn(state.text, settings) : null);
   }
   // Shift and the like write nothing; a scanner presses them between capitals.
-  if ([...stroke.key].length !== 1) return stroke.key === 'Shift' ? { state, scanned: null, begins: false } : ended(null);
+  if (Array.from(stroke.key).length !== 1)
+    return stroke.key === 'Shift' ? { state, scanned: null, begins: false } : ended(null);
 
   const character = characterOf(stroke);
   if (!continues(state, stroke.atMs, settings.prefix)) {

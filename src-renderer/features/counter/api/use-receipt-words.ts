@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '#shared/contract/cards.contract.ts';
+import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { midSentence } from '../mid-sentence.ts';
 
@@ -48,6 +49,8 @@ export function useReceiptWords(): (receipt: Receipt) => ReceiptWords {
             ? t('receipt.rewardBack', { name, reward: midSentence(receipt.rewardText ?? '', locale) })
             : `${t('receipt.takenBack', { name, count: Math.abs(receipt.quantity) })} · ${where}`,
         );
+      default:
+        return assertNever(receipt.kind);
     }
   };
 }

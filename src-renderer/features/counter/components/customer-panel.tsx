@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { useCounterLinks } from '../counter-links.ts';
+import { cardInFront, cardsToShow } from '../customer-cards.ts';
+import { till, useTillStore } from '../till.store.ts';
+import { CardTabs } from './card-tabs.tsx';
+import { CustomerActions } from './customer-actions.tsx';
+import { CustomerCard } from './customer-card.tsx';
+import { CustomerChips } from './customer-chips.tsx';
+import { CustomerHead } from './customer-head.tsx';
+import styles from './customer-panel.module.css';
+import { GiveCode } from './give-code.tsx';
+import { NoticePanel } from './notice-panel.tsx';
+
+interface Props {
+  readonly customer: CustomerDetail;
+}
+
+/** The customer at the counter: who she is, her card, and what can be done with it. */
+export function CustomerPanel({ customer }: Props) {
+  const { t } = useTranslation('counter');
+  const { onOpenPrograms } = useCounterLinks();
+  const notice = useTillStore((state) => state.notice);
+  const strayCode = useTillStore((state) => state.strayCode);
+  const asked = useTillStore((state) =>
+    state.programOf?.customerId === customer.id ? state.programOf.programId : undefined,
+  );
+  const cards = cardsToShow(customer.cards);
+  const card = cardInFront(cards, asked);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.scroll}>
+        <CustomerHead customer={customer} />
+        <CustomerChips customer={customer} />
+        {cards.length > 1 ? (
+          <CardTabs
+            cards={cards}
+            inFront={card?.programId}
+            onChoose={(programId) => till.chooseProgram(customer.id, programId)}
+          />
+        ) : null}
+        {card === undefined ? null : <CustomerCard customerId={customer.id} card={card} />}
+        {cards.length === 0 ? (
+          <div className={styles.none}>
+            <p>{t('card.none')}</p>
+            <BigButton onClick={onOpenPrograms}>{t('card.toPrograms')}</BigButton>
+          </div>
+        ) : null}
+      </div>
+      {notice?.customerId === customer.id ? <NoticePanel notice={notice} /> : null}
+      {strayCode === null ? (
+        <CustomerActions customer={customer} card={card} />
+      ) : (
+        <GiveCode customer={customer} code={strayCode} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { ActivityLine } from '#shared/contract/activity.contract.ts';
+import { assertNever } from '#shared/domain/kernel/assert-never.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { Avatar } from '#renderer/ui/avatar.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { Figure } from '#renderer/ui/figure.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { midSentence } from '../mid-sentence.ts';
+import { till } from '../till.store.ts';
+import { useTill } from '../api/use-till-actions.ts';
+import styles from './rows.module.css';
+
+function whatHappened(line: ActivityLine, t: TFunction<'counter'>, locale: string): string {
+  switch (line.kind) {
+    case 'stamp':
+      return t('feed.stamp', { count: line.quantity });
+    case 'opening':
+      return t('feed.opening', { count: line.quantity });
+    case 'reward_redeemed':
+      return t('feed.redeemed', { reward: midSentence(line.rewardText ?? '', locale) });
+    case 'void':
+      return t('feed.void');
+    default:
+      return assertNever(line.kind);
+  }
+}
+
+interface Props {
+  readonly line: ActivityLine;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** What a command did, and the way to take it back. */
+export function FeedRow({ line, now }: Props) {
+  const { t } = useTranslation('counter');
+  const format = useFormat();
+  const { undo } = useTill();
+  const what = whatHappened(line, t, format.locale);
+  const facts = [what, line.staffName, format.time(line.at), line.voided ? t('feed.voided') : null];
+  const undoable = line.undoUntil !== null && line.undoUntil > now;
+  const words = { name: line.customerName, what };
+  return (
+    <li className={classNames(styles.row, line.voided && styles.voided)}>
+      <button type="button" className={styles.open} onClick={() => till.open(line.customerId)}>
+        <Avatar name={line.customerName} id={line.customerId} />
+        <span className={styles.who}>
+          <span className={styles.name}>{line.customerName}</span>
+          <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+        </span>
+        <span aria-hidden="true">
+          <Figure value={line.stamps} after={`/${line.needed}`} />
+        </span>
+      </button>
+      {line.voided || line.kind === 'void' ? null : (
+        <span className={styles.undo}>
+          <IconButton
+            label={undoable ? t('feed.undo', words) : t('feed.takeBack', words)}
+            icon={<IconArrowBackUp size={20} aria-hidden="true" />}
+            onClick={() =>
+              undoable ? void undo(line) : till.takeBack({ entry: line.seq, customerName: line.customerName })
+            }
+          />
+        </span>
+      )}
+    </li>
+  );
+}

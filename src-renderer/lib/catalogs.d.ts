@@ -3,6 +3,7 @@ import type common from '#resources/locales/en/common.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type session from '#resources/locales/en/session.json';
+import type programs from '#resources/locales/en/programs.json';
 
 // One line per catalog: the English one says which keys there are, the tests hold the other languages to it.
 declare module 'i18next' {
@@ -14,6 +15,7 @@ declare module 'i18next' {
       counter: typeof counter;
       errors: typeof errors;
       session: typeof session;
+      programs: typeof programs;
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from '#shared/contract/cards.contract.ts';
-import { ConnectionLostError } from '#renderer/lib/connection.ts';
+import { codeOf } from '#renderer/lib/error-sentence.ts';
 import { newCommandId } from '#renderer/lib/new-command-id.ts';
 import { createOneCommand } from '../one-command.ts';
 
@@ -7,5 +7,5 @@ import { createOneCommand } from '../one-command.ts';
 export const sendOnce = createOneCommand<Receipt>({
   newId: newCommandId,
   nowMs: () => performance.now(),
-  isUnanswered: (error) => error instanceof ConnectionLostError,
+  isUnanswered: (error) => codeOf(error) === 'CONNECTION_LOST',
 });

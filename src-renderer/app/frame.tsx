@@ -5,6 +5,7 @@ import { SignInOverlay } from '#renderer/features/session/sign-in-overlay.tsx';
 import { usePersonAtTill, useShopStatus } from '#renderer/lib/use-session.ts';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
+import { Scans } from './scans.tsx';
 import { ShortcutDialog } from './shortcut-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -35,6 +36,7 @@ export function Frame() {
         </main>
         <ShortcutDialog open={helpOpen} onClose={closeHelp} />
       </div>
+      <Scans />
       <SignInOverlay />
     </ApprovalProvider>
   );

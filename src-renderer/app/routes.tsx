@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { CounterPage } from './counter-page.tsx';
 import { Frame } from './frame.tsx';
 import { requireNoShop, requireShop } from './guards.ts';
 import { NotFoundPage, NotFoundWindow } from './not-found-page.tsx';
@@ -35,7 +36,7 @@ const homeRoute = createRoute({
 const counterRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/counter',
-  component: NotFoundPage,
+  component: CounterPage,
 });
 
 const peopleRoute = createRoute({
@@ -53,7 +54,7 @@ const customerRoute = createRoute({
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('./programs-page.tsx'), 'ProgramsPage'),
 });
 
 const importRoute = createRoute({

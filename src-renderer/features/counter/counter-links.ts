@@ -1,19 +1,8 @@
-import { createContext, use, type ComponentType } from 'react';
-import type { Approvable } from '#shared/contract/session.contract.ts';
-import type { ApprovalId, CustomerId } from '#shared/domain/kernel/ids.ts';
-import type { EnrolPrefill } from './enrol-prefill.ts';
+import { createContext, use } from 'react';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 
-export interface EnrolPanelProps {
-  readonly prefill: EnrolPrefill;
-  readonly onEnrolled: (customerId: CustomerId) => void;
-  readonly onCancel: () => void;
-}
-
-/** What the counter needs from other features; app/ brings them together. */
+/** Ways from the counter to other screens; app/ knows where they are. */
 export interface CounterLinks {
-  /** Asks a manager for her PIN; null when she said no. */
-  readonly askApproval: (action: Approvable) => Promise<ApprovalId | null>;
-  readonly EnrolPanel: ComponentType<EnrolPanelProps>;
   readonly onOpenCustomer: (customerId: CustomerId) => void;
   readonly onOpenPrograms: () => void;
   readonly onOpenImport: () => void;
@@ -23,6 +12,6 @@ export const CounterLinksContext = createContext<CounterLinks | undefined>(undef
 
 export function useCounterLinks(): CounterLinks {
   const links = use(CounterLinksContext);
-  if (links === undefined) throw new Error('The counter needs its links to the other features');
+  if (links === undefined) throw new Error('The counter needs its links to other screens');
   return links;
 }

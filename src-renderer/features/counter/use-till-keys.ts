@@ -10,7 +10,7 @@ import { rewardPiles } from './customer-cards.ts';
 import { till, useTillStore } from './till.store.ts';
 
 function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  return document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {

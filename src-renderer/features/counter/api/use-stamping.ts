@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '#shared/contract/cards.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
 import { codeOf } from '#renderer/lib/error-sentence.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { announce } from '#renderer/ui/live-region.store.ts';
 import { playSound } from '#renderer/ui/sound.ts';
-import { useCounterLinks } from '../counter-links.ts';
 import { cardInFront, cardsToShow } from '../customer-cards.ts';
 import { isOverridable } from '../overridable.ts';
 import type { StampRequest } from '../stamp-request.ts';
@@ -26,7 +26,7 @@ function freshFrom({ card, quantity, cardsCompleted, debtPaid }: Receipt, before
 export function useStamping() {
   const { t } = useTranslation('counter');
   const sentence = useErrorSentence();
-  const links = useCounterLinks();
+  const askApproval = useAskApproval();
   const offerUndo = useUndoToast();
 
   function explain(error: unknown, request: StampRequest): void {
@@ -89,7 +89,7 @@ export function useStamping() {
     /** Whoever is signed in may pass over the refusal herself; that she did is recorded. */
     stampAnyway: (request: StampRequest) => stamp({ ...request, again: true, override: { approvalId: null } }),
     stampApproved: async (request: StampRequest) => {
-      const approvalId = await links.askApproval('override_refusal');
+      const approvalId = await askApproval('override_refusal');
       if (approvalId !== null) await stamp({ ...request, again: true, override: { approvalId } });
     },
   };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Sequence } from '#shared/domain/kernel/ids.ts';
+import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { showToast } from '#renderer/ui/toast.store.ts';
-import { useCounterLinks } from '../counter-links.ts';
 import { till } from '../till.store.ts';
 import { keepReceipt } from './keep-receipt.ts';
 import { sendOnce } from './send-once.ts';
@@ -14,7 +14,7 @@ import { useReceiptWords } from './use-receipt-words.ts';
 export function useTakingBack() {
   const words = useReceiptWords();
   const sentence = useErrorSentence();
-  const { askApproval } = useCounterLinks();
+  const askApproval = useAskApproval();
   const maySettle = useMayActAs('manager');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);

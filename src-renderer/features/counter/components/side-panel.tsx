@@ -6,9 +6,9 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { SlideOver } from '#renderer/ui/slide-over.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useCustomer } from '../api/customer-queries.ts';
-import { useCounterLinks } from '../counter-links.ts';
 import { till, useTillStore } from '../till.store.ts';
 import { CustomerPanel } from './customer-panel.tsx';
+import { EnrolPanel } from './enrol-panel.tsx';
 import { NobodyFound, QuietPanel } from './quiet-panel.tsx';
 import styles from './side-panel.module.css';
 
@@ -31,16 +31,10 @@ function CustomerOrState({ customerId, nobodyFor }: Props) {
 /** The customer beside the list; over it on a phone. */
 export function SidePanel(props: Props) {
   const { t } = useTranslation('counter');
-  const { EnrolPanel } = useCounterLinks();
   const enrolling = useTillStore((state) => state.enrolling);
   const sheetOpen = useTillStore((state) => state.sheetOpen);
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
-  const content =
-    enrolling === null ? (
-      <CustomerOrState {...props} />
-    ) : (
-      <EnrolPanel prefill={enrolling} onEnrolled={till.openAlone} onCancel={till.stopEnrolling} />
-    );
+  const content = enrolling === null ? <CustomerOrState {...props} /> : <EnrolPanel prefill={enrolling} />;
   if (narrow) {
     return (
       <>

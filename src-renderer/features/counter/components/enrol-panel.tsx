@@ -35,9 +35,6 @@ export function EnrolPanel({ prefill }: Props) {
         event.preventDefault();
         send(false);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') till.stopEnrolling();
-      }}
     >
       <h2 className={styles.title}>{t('enrol.title')}</h2>
       <TextField

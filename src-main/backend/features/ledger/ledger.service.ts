@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { asId, type CardId, type RewardId, type Sequence } from '#shared/domain/kernel/ids.ts';
+import { asId, type CardId, type CommandId, type RewardId, type Sequence } from '#shared/domain/kernel/ids.ts';
 import { canonicalDetail, canonicalEntry } from '#shared/domain/ledger/canonical-entry.ts';
 import { countChanges, type CountChange } from '#shared/domain/ledger/counts.ts';
 import type { LedgerEntry, NewEntry, Posting } from '#shared/domain/ledger/entry.ts';
@@ -27,6 +27,8 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
   const tillId = repository.theTill(db);
   const zoneId = repository.zoneIdOf(db, posting.zone);
   const head = repository.ledgerHead(db);
+  // On disk it is bytes, which have no upper case; the hash must be over what can be read back.
+  const commandId = posting.commandId.toLowerCase() as CommandId;
   const posted: LedgerEntry[] = [];
   const changes: CountChange[] = [];
   let seq = head.seq;
@@ -34,7 +36,7 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
   let position = before;
   for (const entry of entries) {
     seq += 1;
-    const full: LedgerEntry = { ...entry, ...posting, tillId, seq: asId<Sequence>(seq) };
+    const full: LedgerEntry = { ...entry, ...posting, commandId, tillId, seq: asId<Sequence>(seq) };
     const reversed = reversedBy(db, entry);
     const after = applyEntry(position, full, reversed);
     changes.push(...countChanges(full, reversed, position));

@@ -14,7 +14,7 @@ const firstRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/first-run',
   beforeLoad: requireNoShop,
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('#renderer/features/first-run/first-run-page.tsx'), 'FirstRunPage'),
 });
 
 /** Everything inside the frame: there is a shop. */

@@ -2,6 +2,7 @@ import type app from '#resources/locales/en/app.json';
 import type common from '#resources/locales/en/common.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
+import type firstRun from '#resources/locales/en/first-run.json';
 import type session from '#resources/locales/en/session.json';
 import type programs from '#resources/locales/en/programs.json';
 
@@ -14,6 +15,7 @@ declare module 'i18next' {
       common: typeof common;
       counter: typeof counter;
       errors: typeof errors;
+      'first-run': typeof firstRun;
       session: typeof session;
       programs: typeof programs;
     };

@@ -20,6 +20,8 @@ interface Props {
   readonly disabled?: boolean | undefined;
   /** Off where a PIN is being chosen: there a sixth digit does not decide for the person. */
   readonly completesItself?: boolean;
+  /** Writes the label above the digits, where it is not said by what is around. */
+  readonly showsLabel?: boolean;
   /** Off where another field comes first. */
   readonly autoFocus?: boolean;
 }
@@ -66,6 +68,11 @@ export function PinPad(props: Props) {
         submit();
       }}
     >
+      {props.showsLabel === true ? (
+        <p className={styles.label} aria-hidden="true">
+          {props.label}
+        </p>
+      ) : null}
       <div className={classNames(styles.screen, props.error !== undefined && styles.wrong)}>
         <input
           ref={input}

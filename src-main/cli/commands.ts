@@ -1,4 +1,6 @@
+import { backupCommand, backupsCommand } from './commands/backup.ts';
+import { restoreCommand } from './commands/restore.ts';
 import type { Command } from './command.ts';
 
 /** In the order `help` lists them; each is a file in commands/. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [backupCommand, backupsCommand, restoreCommand];

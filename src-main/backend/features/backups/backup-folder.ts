@@ -86,9 +86,14 @@ export function copyBackup(from: string, to: string, name: string): void {
   if (existsSync(join(to, name)) && existsSync(noteFile(join(to, name)))) return;
   for (const part of [name, noteFile(name)]) {
     const unfinished = join(to, `${part}.unfinished`);
-    copyFileSync(join(from, part), unfinished);
-    syncToDisk(unfinished);
-    renameSync(unfinished, join(to, part));
+    try {
+      copyFileSync(join(from, part), unfinished);
+      syncToDisk(unfinished);
+      renameSync(unfinished, join(to, part));
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
+    }
   }
   syncToDisk(to);
 }

@@ -144,6 +144,16 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
       return undo === null ? refuse({ code: 'BACKUP_NOT_FOUND' }) : restore(undo, true);
     },
 
+    /** Another copy of a backup that is here, wherever the person at the computer wants it. */
+    copyTo: (name: string, target: string): Result<null, BackupRefusal> => {
+      try {
+        copyBackup(folder, target, name);
+        return ok(null);
+      } catch (error) {
+        return refuse({ code: failureOf(error) === 'disk_full' ? 'DISK_FULL' : 'NOT_WRITABLE' });
+      }
+    },
+
     /** @param place a folder on a stick or another disk, or null for none; what is there already is copied at once */
     setSecondPlace: (place: string | null): Result<BackupStatus, BackupRefusal> => {
       if (place !== null && !isFolderByItself(place, folder)) return refuse({ code: 'NOT_WRITABLE' });

@@ -11,15 +11,23 @@ export interface Shell {
   print(): Promise<void>;
 }
 
-/** How preload hands the one port and the shell to the page; see `connectMessage`. */
+/** What preload posts to the page along with the one port to the backend. */
 export const connectMessage = 'stempel:connect';
 
 /** Set on `window` by preload; absent in the browser shell, where the page makes its own. */
 export interface ShellWindow {
-  readonly stempel?: Shell;
+  readonly stempel?: Shell & PortSource;
 }
 
-/** Facts the browser shell writes into the page as `<script type="application/json" id="stempel-shell">`. */
+export interface PortSource {
+  /**
+   * Asks for the port once the page listens for `connectMessage`. There is one for each time the page is loaded, and
+   * another one by itself whenever the backend had to be started again.
+   */
+  requestPort(): void;
+}
+
+/** Facts a shell writes into the page as `<script type="application/json" id="stempel-shell">`. */
 export interface BrowserShellFacts {
   readonly version: string;
   readonly language: string | null;

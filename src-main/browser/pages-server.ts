@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Language } from '#shared/contract/values.ts';
+import { appPage } from '../shell/app-page.ts';
+import { contentSecurityPolicy, emptyPolicy, hardeningHeaders } from '../shell/headers.ts';
+import { listStaticFiles, readIndexPage, type StaticFile } from '../shell/static-files.ts';
 import { wordsIn } from '../shell/words.ts';
 import type { Access } from './access.ts';
 import { whyRefused } from './guard.ts';
-import { contentSecurityPolicy, emptyPolicy, hardeningHeaders } from './headers.ts';
-import { appPage, staleLinkPage } from './pages.ts';
-import { listStaticFiles, readIndexPage, type StaticFile } from './static-files.ts';
+import { staleLinkPage } from './pages.ts';
 
 export interface PagesOptions {
   readonly rendererFolder: string;
@@ -42,7 +43,7 @@ export function servePages(options: PagesOptions): RequestListener {
     const nonce = randomBytes(16).toString('base64');
     answer(response, status, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy(nonce, `ws://${host}`),
+      'Content-Security-Policy': contentSecurityPolicy(nonce, `'self' ws://${host}`),
       'Cache-Control': 'no-store',
     }).end(render(nonce));
   };

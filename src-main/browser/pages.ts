@@ -1,14 +1,5 @@
 import type { Language } from '#shared/contract/values.ts';
-import type { BrowserShellFacts } from '#shared/shell.ts';
 import { wordsIn } from '../shell/words.ts';
-
-/** The app's page with the facts it needs before its first line runs. */
-export function appPage(index: string, facts: BrowserShellFacts): string {
-  const json = JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
-  const element = `<script type="application/json" id="stempel-shell">${json}</script>`;
-  // As a function: a `$` in the text would be read as a pattern.
-  return index.replace('</head>', () => `${element}</head>`);
-}
 
 /** What somebody sees who came with a used link, or with none. */
 export function staleLinkPage(language: Language, nonce: string): string {
@@ -22,7 +13,7 @@ export function staleLinkPage(language: Language, nonce: string): string {
 <title>${escapeHtml(t('shell:refused.stale_title'))}</title>
 <style nonce="${nonce}">
   body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 1.125rem/1.6 system-ui, sans-serif;
-    background: light-dark(#f6f1e7, #1d1a16); color: light-dark(#2b2620, #efe7da); color-scheme: light dark; }
+    background: light-dark(#f7f2e9, #1b1613); color: light-dark(#2a211c, #f3ebdf); color-scheme: light dark; }
   main { max-width: 34rem; padding: 2rem; }
   h1 { font-size: 1.75rem; line-height: 1.25; }
 </style>

@@ -2,7 +2,7 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { create } from 'zustand';
-import { connectMessage } from '#shared/shell.ts';
+import { connectMessage, type ShellWindow } from '#shared/shell.ts';
 import { ConnectionLostError } from './connection-lost-error.ts';
 import { reconnectDelayMs } from './reconnect-delay.ts';
 import { shell } from './shell.ts';
@@ -64,7 +64,7 @@ function connectSocket(failures = 0): void {
   });
 }
 
-// Preload hands a port over at the start, and another one when the backend had to be started again.
+// Preload hands a port over when it is asked to, and another one when the backend had to be started again.
 function connectPort(): void {
   window.addEventListener('message', (event) => {
     const port = event.ports[0];
@@ -76,6 +76,7 @@ function connectPort(): void {
     port.start();
     connected(link);
   });
+  (window as Window & ShellWindow).stempel?.requestPort();
 }
 
 /** Called once, before anything is drawn. */

@@ -15,9 +15,9 @@ export const hardeningHeaders = {
 /**
  * What the page may load and speak to: itself.
  * @param nonce for Mantine's style tag, another one for every page
- * @param socket the WebSocket's origin; older Safari does not count it as 'self'
+ * @param connectTo what it may fetch from or open a socket to; older Safari does not count a socket as 'self'
  */
-export function contentSecurityPolicy(nonce: string, socket: string): string {
+export function contentSecurityPolicy(nonce: string, connectTo: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(nonce: string, socket: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
-    `connect-src 'self' ${socket}`,
+    `connect-src ${connectTo}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -1,0 +1,3 @@
+import { serveBackend } from './serve-backend.ts';
+
+serveBackend(process.parentPort);

@@ -9,6 +9,7 @@ import type { Shop } from '#shared/contract/shop.contract.ts';
 import { asMoment, type Clock, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { Role } from '#shared/domain/staff/role.ts';
+import { aProgram } from './a-program.ts';
 
 /** A clock that stands still until it is told to go on. */
 export interface TestClock extends Clock {
@@ -86,14 +87,14 @@ export const warsawCafe: Shop = {
 
 export const ownerPin = '271828';
 
-/** A window whose owner, Marta, has just gone through the first run. */
+/** A window whose owner, Marta, has just gone through the first run, with a coffee card of ten. */
 export async function anOwnersWindow(test: Pick<TestBackend, 'window'>, shop: Partial<Shop> = {}): Promise<TestWindow> {
   const window = test.window();
   await window.client.firstRun.complete({
     commandId: aCommandId(),
     shop: { ...warsawCafe, ...shop },
     owner: { name: 'Marta', pin: ownerPin },
-    begin: { with: 'sample' },
+    begin: { with: 'program', terms: aProgram() },
   });
   return window;
 }

@@ -8,16 +8,17 @@ import {
   ownerPin,
   warsawCafe,
 } from '#test/builders/a-backend.ts';
+import { aProgram } from '#test/builders/a-program.ts';
 
 describe('the first run', () => {
   const answers = () => ({
     commandId: aCommandId(),
     shop: warsawCafe,
     owner: { name: 'Marta', pin: ownerPin },
-    begin: { with: 'sample' as const },
+    begin: { with: 'program' as const, terms: aProgram() },
   });
 
-  it('makes a shop and signs its owner in', async () => {
+  it('makes a shop with its first program and signs its owner in', async () => {
     const { client } = aBackend().window();
     expect(await client.shop.status()).toMatchObject({ state: 'first_run', shop: null });
     expect(await client.session.tiles()).toEqual([]);
@@ -26,6 +27,7 @@ describe('the first run', () => {
     });
     expect(await client.shop.status()).toMatchObject({ state: 'ready', shop: warsawCafe });
     expect(await client.session.current()).toMatchObject({ name: 'Marta' });
+    expect(await client.programs.list({})).toMatchObject([{ version: 1, state: 'active', terms: aProgram() }]);
   });
 
   it('happens once, also when two windows answer at the same moment', async () => {
@@ -60,6 +62,7 @@ describe('the first run', () => {
     expect(await refused({ owner: { name: '', pin: ownerPin } })).toBe('NAME_MISSING');
     expect(await refused({ owner: { name: 'Marta', pin: '4071' } })).toBe('PIN_TOO_SHORT');
     expect(await refused({ owner: { name: 'Marta', pin: '123456' } })).toBe('PIN_TOO_SIMPLE');
+    expect(await refused({ begin: { with: 'program', terms: aProgram({ name: ' ' }) } })).toBe('TERMS_IMPOSSIBLE');
     expect(await client.shop.status()).toMatchObject({ state: 'first_run' });
     expect(await client.session.tiles()).toEqual([]);
   });

@@ -1,8 +1,12 @@
 import type { Session } from '#shared/contract/session.contract.ts';
 import type { Shop } from '#shared/contract/shop.contract.ts';
-import type { Clock } from '#shared/domain/kernel/clock.ts';
+import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
+import { impossibleField } from '#shared/domain/programs/check-terms.ts';
+import type { ProgramTerms } from '#shared/domain/programs/program-terms.ts';
+import { createProgram } from '#main/backend/features/programs/programs.service.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Connection } from '#main/backend/context.ts';
 import type { Refusal } from '#main/backend/procedures.ts';
 import type { Store } from '#main/backend/store/open.ts';
@@ -16,7 +20,7 @@ export interface FirstRun {
   readonly commandId: CommandId;
   readonly shop: Shop;
   readonly owner: { readonly name: string; readonly pin: string };
-  readonly begin: { readonly with: 'program' | 'sample' };
+  readonly begin: { readonly with: 'program'; readonly terms: ProgramTerms } | { readonly with: 'sample' };
 }
 
 export type FirstRunService = ReturnType<typeof firstRunService>;
@@ -41,6 +45,8 @@ export function firstRunService({ store, clock, shop, staff, pins, session }: Pa
     if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
     const facts = checkShop(input.shop);
     if (!facts.ok) return facts;
+    const impossible = input.begin.with === 'program' ? impossibleField(input.begin.terms) : null;
+    if (impossible !== null) return refuse({ code: 'TERMS_IMPOSSIBLE', data: { field: impossible } });
     const pin = await hashNewPin(input.owner.pin, 'owner');
     if (!pin.ok) return pin;
     const at = clock.now();
@@ -52,6 +58,7 @@ export function firstRunService({ store, clock, shop, staff, pins, session }: Pa
         const owner = staff.insert(db, { name: input.owner.name, role: 'owner', language: null, pin: pin.value }, at);
         if (!owner.ok) return owner;
         shop.insert(db, { ...facts.value, sample: input.begin.with === 'sample' }, at);
+        if (input.begin.with === 'program') insertFirstProgram(db, input.begin.terms, { at, by: owner.value });
         return ok({ owner: owner.value });
       }),
     );
@@ -72,4 +79,9 @@ export function firstRunService({ store, clock, shop, staff, pins, session }: Pa
       return made.ok ? ok({ session: session.begin(connection, made.value.owner), sampleJob: null }) : made;
     },
   };
+}
+
+function insertFirstProgram(db: WritableDb, terms: ProgramTerms, made: { at: Moment; by: StaffId }): void {
+  const created = createProgram(db, terms, made);
+  if (!created.ok) throw new Error(`The first program of an empty shop was refused: ${created.refusal.code}`);
 }

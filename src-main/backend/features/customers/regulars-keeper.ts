@@ -1,0 +1,101 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
+import type { Change } from '#shared/contract/activity.contract.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import {
+  findCandidatesById,
+  listLatestEnrolled,
+  listLatestVisitors,
+  type Candidate,
+  type VisitCursor,
+} from './customer-search.repository.ts';
+import { recentRegulars, type RecentRegulars } from './recent-regulars.ts';
+
+const LATEST_VISITORS = 20_000;
+const LATEST_ENROLLED = 2000;
+const SLICE = 2000;
+/** Everybody who comes in is added; past this the index is read anew, without those who stayed away. */
+const MOST_KEPT = 30_000;
+/** While a file is being imported, its batches come many a second. */
+const LEAST_MS_BETWEEN_RELOADS = 10_000;
+
+export interface RegularsKeeper {
+  /** As they stand now; reads them first if nobody did. */
+  get(): RecentRegulars;
+  /** Reads them in slices that let others in between. */
+  warm(): Promise<void>;
+}
+
+/** Keeps the regulars in memory true to the file: follows the change feed, and reads them anew after bulk changes. */
+export function keepRegulars(store: Store): RegularsKeeper {
+  let regulars: RecentRegulars | undefined;
+  let loadedAt = 0;
+  let stale = false;
+  /** Changed while the regulars are being read: what was read of them may be old. */
+  let missed: Set<CustomerId> | undefined;
+
+  const take = (people: readonly Candidate[]): RecentRegulars => {
+    const fresh = recentRegulars();
+    fresh.addAll(people);
+    loadedAt = performance.now();
+    regulars = fresh;
+    return fresh;
+  };
+
+  const readAgain = (into: RecentRegulars, ids: readonly CustomerId[]): void => {
+    for (const id of ids) into.remove(id);
+    for (const person of findCandidatesById(store.read, ids)) into.put(person);
+  };
+
+  const reload = async (): Promise<void> => {
+    if (missed !== undefined) return;
+    missed = new Set();
+    stale = false;
+    const people: Candidate[] = [];
+    for (const slice of slices(store)) {
+      people.push(...slice);
+      await letOthersIn();
+      // The file was closed or swapped meanwhile: these people are nobody's now.
+      if (missed === undefined || !store.connection.open) return;
+    }
+    readAgain(take(people), [...missed]);
+    missed = undefined;
+  };
+
+  store.onChange(({ topics, customerIds }: Change) => {
+    if (!topics.includes('customers') && !topics.includes('cards')) return;
+    if (customerIds === null) {
+      stale = true;
+      return;
+    }
+    for (const id of customerIds) missed?.add(id);
+    if (regulars === undefined) return;
+    readAgain(regulars, customerIds);
+    if (regulars.size > MOST_KEPT) stale = true;
+  });
+  store.onReplaced(() => {
+    regulars = undefined;
+    missed = undefined;
+  });
+
+  return {
+    get: () => {
+      const now = regulars ?? take([...slices(store)].flat());
+      if (stale && performance.now() - loadedAt >= LEAST_MS_BETWEEN_RELOADS) void reload();
+      return now;
+    },
+    warm: reload,
+  };
+}
+
+function* slices(store: Store): Generator<Candidate[]> {
+  yield listLatestEnrolled(store.read, LATEST_ENROLLED);
+  let after: VisitCursor | null = null;
+  for (let read = 0; read < LATEST_VISITORS; read += SLICE) {
+    const slice: Candidate[] = listLatestVisitors(store.read, after, SLICE);
+    const last = slice.at(-1);
+    if (last === undefined) return;
+    yield slice;
+    after = { day: last.seenDay, id: last.id };
+  }
+}

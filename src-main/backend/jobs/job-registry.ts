@@ -3,4 +3,5 @@ import type { JobRegistry } from './job.ts';
 /** Every long job by name; a feature adds its own here and starts it through the jobs service. */
 export const jobRegistry: JobRegistry = {
   backup: async () => (await import('#main/backend/features/backups/backup.job.ts')).backupJob,
+  sample: async () => (await import('#main/backend/features/sample/sample.job.ts')).sampleJob,
 };

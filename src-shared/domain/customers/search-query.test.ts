@@ -31,13 +31,19 @@ describe('the quality of a match', () => {
     expect(quality(text, zofia)).toBe(2);
   });
 
-  it.each(['012', '601', '23448', '290123', '67899', 'zofia 601', 'zofia 9'])('finds her by digits inside %s', (text) => {
-    expect(quality(text, zofia)).toBe(1);
-  });
+  it.each(['012', '601', '23448', '290123', '67899', 'zofia 601', 'zofia 9'])(
+    'finds her by digits inside %s',
+    (text) => {
+      expect(quality(text, zofia)).toBe(1);
+    },
+  );
 
-  it.each(['zofia wojcik nowak', 'Zofia Wójcik-Nowak', '2901234567899', '+48 601 234 482'])('knows %s in full', (text) => {
-    expect(quality(text, zofia)).toBe(3);
-  });
+  it.each(['zofia wojcik nowak', 'Zofia Wójcik-Nowak', '2901234567899', '+48 601 234 482'])(
+    'knows %s in full',
+    (text) => {
+      expect(quality(text, zofia)).toBe(3);
+    },
+  );
 
   it.each(['ofia', 'zofia lis', '483', 'anna 482', 'zofia 999', '60 48'])('does not find her by %s', (text) => {
     expect(quality(text, zofia)).toBe(0);

@@ -1,5 +1,10 @@
 import type { CustomerHit } from '#shared/contract/customers.contract.ts';
-import { asksForNobody, parseSearch, withoutTrunkPrefix, type SearchQuery } from '#shared/domain/customers/search-query.ts';
+import {
+  asksForNobody,
+  parseSearch,
+  withoutTrunkPrefix,
+  type SearchQuery,
+} from '#shared/domain/customers/search-query.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { hitsOf } from './customer-hits.repository.ts';
 import { findByNumber, findCandidates, type Candidate } from './customer-search.repository.ts';

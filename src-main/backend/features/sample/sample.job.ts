@@ -1,0 +1,82 @@
+import type { BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
+import { addDays, calendarOf } from '#shared/domain/kernel/business-day.ts';
+import { asMoment } from '#shared/domain/kernel/clock.ts';
+import { BATCH_MILLISECONDS, type JobTools } from '#main/backend/jobs/job.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
+import { lapseBatch } from '#main/backend/features/cards/lapse.service.ts';
+import { compactIndex } from '#main/backend/features/customers/customer-search.service.ts';
+import { shopService } from '#main/backend/features/shop/shop.service.ts';
+import { randomFrom } from './random.ts';
+import { hireSampleStaff } from './sample-staff.ts';
+import { sampleHistory, type SampleEvent } from './sample-history.ts';
+import { openSampleCafe } from './sample-cafe.ts';
+
+export interface SampleOrder {
+  readonly people: number;
+  readonly months: number;
+  /** The same seed makes the same cafe, but for its card codes. */
+  readonly seed: number;
+  /** Stops when so many stamps were given. */
+  readonly mostStamps?: number;
+  /** Nobody is waiting at the till: longer transactions, no pauses. */
+  readonly inHaste?: boolean;
+}
+
+export interface SampleOutcome {
+  readonly customers: number;
+  readonly stamps: number;
+}
+
+const DAYS_PER_MONTH = 30.44;
+const HASTY_MILLISECONDS = 1500;
+/** The invented past ends this long before now, so that the clock is never behind it. */
+const ENDS_BEFORE_NOW = 120_000;
+
+/** Fills an empty shop with a believable past, through the same ledger as the till, in the order it happened. */
+export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<SampleOutcome> {
+  const { store, clock } = tools;
+  const shop = shopService({ store, clock, version: '' });
+  const { language, currency, country } = shop.get();
+  const calendar = shop.calendar();
+  const random = randomFrom(order.seed);
+  const lastDay = shop.today();
+  const firstDay = addDays(lastDay, -Math.round(order.months * DAYS_PER_MONTH));
+  const staff = await hireSampleStaff(store, clock, language);
+  const cafe = store.write((db) =>
+    openSampleCafe(db, { random, calendar, language, currency, country, staff, opensAt: calendar.startOf(firstDay) }),
+  );
+  const until = asMoment(clock.now() - ENDS_BEFORE_NOW);
+  const history = sampleHistory(random, { people: order.people, firstDay, lastDay }, calendar, until);
+  const patience = order.inHaste === true ? HASTY_MILLISECONDS : BATCH_MILLISECONDS;
+  let sweptOn = firstDay;
+  let event: IteratorResult<SampleEvent> = history.next();
+  while (event.done !== true && cafe.stamps() < (order.mostStamps ?? Infinity) && !tools.cancelled()) {
+    const batchEnds = performance.now() + patience;
+    store.write((db) => {
+      while (event.done !== true && performance.now() < batchEnds) {
+        const day = calendar.dayOf(event.value.at);
+        if (calendarOf(day).weekday === 1 && day !== sweptOn) {
+          sweptOn = day;
+          lapseAll(db, calendar, event.value.at);
+        }
+        cafe.live(db, event.value);
+        event = history.next();
+      }
+    });
+    const done = event.done === true ? lastDay : calendar.dayOf(event.value.at);
+    tools.progress(done - firstDay, lastDay - firstDay);
+    if (order.inHaste !== true) await tools.pause();
+  }
+  store.write((db) => {
+    lapseAll(db, calendar, clock.now());
+    compactIndex(db);
+  });
+  return { customers: cafe.customers(), stamps: cafe.stamps() };
+}
+
+function lapseAll(db: WritableDb, calendar: BusinessCalendar, at: ReturnType<typeof asMoment>): void {
+  for (;;) {
+    const { cards, rewards } = lapseBatch(db, calendar, at);
+    if (cards + rewards === 0) return;
+  }
+}

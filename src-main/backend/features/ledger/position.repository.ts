@@ -9,7 +9,7 @@ import {
   type RewardId,
 } from '#shared/domain/kernel/ids.ts';
 import type { CardState, RewardState } from '#shared/domain/ledger/position.ts';
-import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { asked, type ReadableDb, type WritableDb } from '#main/backend/store/database.ts';
 
 /** Whose card or reward it is. */
 export interface Whose {
@@ -82,8 +82,9 @@ export function toReward(row: RewardRow): RewardState {
 /** The card begun last that stands; the open one, if any is open. */
 export function findNewestCard(db: ReadableDb, whose: Whose): CardState | undefined {
   const row = db.get<CardRow>(
-    `SELECT ${CARD_COLUMNS} FROM card
-     WHERE customer_id = :customerId AND program_id = :programId AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1`,
+    `SELECT ${CARD_COLUMNS} FROM ${asked('customerId', 'programId')} JOIN card
+       ON card.customer_id = asked.customerId AND card.program_id = asked.programId
+     WHERE state <> 'withdrawn' ORDER BY id DESC LIMIT 1`,
     { customerId: whose.customerId, programId: whose.programId },
   );
   return row === undefined ? undefined : toCard(row);

@@ -3,7 +3,7 @@ import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type ProgramId, type ProgramVersionId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Expiry, ProgramState, ProgramTerms, StampIcon } from '#shared/domain/programs/program-terms.ts';
-import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { asked, type ReadableDb, type WritableDb } from '#main/backend/store/database.ts';
 
 export interface VersionRecord {
   readonly id: ProgramVersionId;
@@ -86,7 +86,10 @@ function toProgram(row: VersionRow & { readonly state: ProgramState }): ProgramR
 }
 
 export function findProgram(db: ReadableDb, id: ProgramId): ProgramRecord | undefined {
-  const row = db.get<VersionRow & { state: ProgramState }>(`${PROGRAM_SELECT} WHERE program.id = :id`, { id });
+  const row = db.get<VersionRow & { state: ProgramState }>(
+    `${PROGRAM_SELECT} JOIN ${asked('id')} ON program.id = asked.id`,
+    { id },
+  );
   return row === undefined ? undefined : toProgram(row);
 }
 

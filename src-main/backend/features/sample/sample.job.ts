@@ -47,25 +47,26 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
   );
   const until = asMoment(clock.now() - ENDS_BEFORE_NOW);
   const history = sampleHistory(random, { people: order.people, firstDay, lastDay }, calendar, until);
-  const patience = order.inHaste === true ? HASTY_MILLISECONDS : BATCH_MILLISECONDS;
+  const { inHaste = false, mostStamps = Infinity } = order;
+  const patience = inHaste ? HASTY_MILLISECONDS : BATCH_MILLISECONDS;
   let sweptOn = firstDay;
+  let reached = firstDay;
   let event: IteratorResult<SampleEvent> = history.next();
-  while (event.done !== true && cafe.stamps() < (order.mostStamps ?? Infinity) && !tools.cancelled()) {
+  while (event.done !== true && cafe.stamps() < mostStamps && !tools.cancelled()) {
     const batchEnds = performance.now() + patience;
     store.write((db) => {
       while (event.done !== true && performance.now() < batchEnds) {
-        const day = calendar.dayOf(event.value.at);
-        if (calendarOf(day).weekday === 1 && day !== sweptOn) {
-          sweptOn = day;
+        reached = calendar.dayOf(event.value.at);
+        if (calendarOf(reached).weekday === 1 && reached !== sweptOn) {
+          sweptOn = reached;
           lapseAll(db, calendar, event.value.at);
         }
         cafe.live(db, event.value);
         event = history.next();
       }
     });
-    const done = event.done === true ? lastDay : calendar.dayOf(event.value.at);
-    tools.progress(done - firstDay, lastDay - firstDay);
-    if (order.inHaste !== true) await tools.pause();
+    tools.progress(reached - firstDay, lastDay - firstDay);
+    if (!inHaste) await tools.pause();
   }
   store.write((db) => {
     lapseAll(db, calendar, clock.now());

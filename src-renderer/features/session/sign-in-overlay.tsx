@@ -31,6 +31,8 @@ function SignInSheet({ canCancel }: Props) {
   // With one person on the staff there is nobody to choose from.
   const only = tiles?.length === 1 && !canCancel ? (tiles[0] ?? null) : null;
 
+  const chosen = picked ?? only;
+
   // The browser's own modal: above every dialog that was open, and nothing under it can be reached.
   // Closed before it is taken away, so that the focus goes back to where it was.
   useLayoutEffect(() => {
@@ -63,21 +65,19 @@ function SignInSheet({ canCancel }: Props) {
     <dialog
       ref={dialog}
       className={styles.sheet}
-      aria-labelledby="sign-in-title"
+      aria-label={t('who')}
       onKeyDown={onKeyDown}
       onCancel={(event) => event.preventDefault()}
     >
       <div className={styles.inside}>
         <header className={styles.header}>
           <p className={styles.shop}>{shop?.name}</p>
-          <h1 id="sign-in-title" className={styles.title}>
-            {t('who')}
-          </h1>
+          {chosen === null ? <h1 className={styles.title}>{t('who')}</h1> : null}
         </header>
         <SignInPanel
           last={person?.staffId ?? null}
           atTill={session?.staffId ?? null}
-          picked={picked ?? only}
+          picked={chosen}
           onPick={setPicked}
           onSignedIn={stopSwitching}
           onCancel={canCancel ? stopSwitching : undefined}

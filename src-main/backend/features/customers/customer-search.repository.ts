@@ -40,11 +40,10 @@ interface CandidateRow {
   readonly seen_day: number;
 }
 
-const CANDIDATE_COLUMNS = `c.id, c.name_folded, c.phone, k.code, s.visits,
+const CODE_OF = '(SELECT code FROM customer_code k WHERE k.customer_id = c.id AND k.replaced_at IS NULL)';
+const CANDIDATE_COLUMNS = `c.id, c.name_folded, c.phone, s.visits,
   COALESCE(s.last_visit_day, c.enrolled_day) AS seen_day`;
-const CANDIDATE_JOINS = `
-  LEFT JOIN customer_code k ON k.customer_id = c.id AND k.replaced_at IS NULL
-  LEFT JOIN customer_summary s ON s.customer_id = c.id`;
+const JOIN_SUMMARY = 'LEFT JOIN customer_summary s ON s.customer_id = c.id';
 
 function toCandidate(row: CandidateRow): Candidate {
   return {
@@ -66,13 +65,13 @@ export function findCandidates(
   db: ReadableDb,
   { match, digits, mostLooked, limit }: { match: string; digits: string; mostLooked: number; limit: number },
 ): Candidate[] {
-  // CROSS JOIN keeps the order: the index first, then one row each.
+  // CROSS JOIN keeps the order: the index first, then one row each, and the code only where the phone does not settle it.
   return db
     .all<CandidateRow>(
-      `SELECT ${CANDIDATE_COLUMNS}
+      `SELECT ${CANDIDATE_COLUMNS}, ${CODE_OF} AS code
        FROM (SELECT rowid AS id FROM customer_search WHERE customer_search MATCH :match LIMIT :mostLooked) f
-       CROSS JOIN customer c ON c.id = f.id ${CANDIDATE_JOINS}
-       WHERE :digits = '' OR instr(c.phone, :digits) OR instr(k.code, :digits) OR instr(c.name_folded, :digits)
+       CROSS JOIN customer c ON c.id = f.id ${JOIN_SUMMARY}
+       WHERE :digits = '' OR instr(c.phone, :digits) OR instr(c.name_folded, :digits) OR instr(${CODE_OF}, :digits)
        LIMIT :limit`,
       { match, digits, mostLooked, limit },
     )
@@ -83,7 +82,7 @@ export function findCandidates(
 export function findByNumber(db: ReadableDb, digits: string): Candidate[] {
   return db
     .all<CandidateRow>(
-      `SELECT ${CANDIDATE_COLUMNS} FROM customer c ${CANDIDATE_JOINS}
+      `SELECT ${CANDIDATE_COLUMNS}, ${CODE_OF} AS code FROM customer c ${JOIN_SUMMARY}
        WHERE c.archived_at IS NULL AND c.id IN (
          SELECT id FROM customer WHERE phone = :digits AND phone <> ''
          UNION SELECT customer_id FROM customer_code WHERE code = :digits AND replaced_at IS NULL
@@ -93,10 +92,14 @@ export function findByNumber(db: ReadableDb, digits: string): Candidate[] {
     .map(toCandidate);
 }
 
-export function findCandidatesById(db: ReadableDb, ids: readonly CustomerId[]): Candidate[] {
+/**
+ * Somebody as the regulars in memory are known: without the card code, whose digits are looked up in the file. Archived
+ * customers are left out.
+ */
+export function findRegulars(db: ReadableDb, ids: readonly CustomerId[]): Candidate[] {
   return db
     .all<CandidateRow>(
-      `SELECT ${CANDIDATE_COLUMNS} FROM json_each(:ids) j JOIN customer c ON c.id = j.value ${CANDIDATE_JOINS}
+      `SELECT ${CANDIDATE_COLUMNS}, NULL AS code FROM json_each(:ids) j JOIN customer c ON c.id = j.value ${JOIN_SUMMARY}
        WHERE c.archived_at IS NULL`,
       { ids: JSON.stringify(ids) },
     )
@@ -109,26 +112,27 @@ export interface VisitCursor {
   readonly id: number;
 }
 
-/** Customers by their last visit, latest first. */
+/** Customers by their last visit, latest first, as `findRegulars` gives them. */
 export function listLatestVisitors(db: ReadableDb, after: VisitCursor | null, limit: number): Candidate[] {
   return db
     .all<CandidateRow>(
-      `SELECT ${CANDIDATE_COLUMNS} FROM (
-         SELECT customer_id AS id FROM customer_summary
+      `SELECT c.id, c.name_folded, c.phone, NULL AS code, s.visits, s.last_visit_day AS seen_day FROM (
+         SELECT customer_id, visits, last_visit_day FROM customer_summary
          WHERE last_visit_day IS NOT NULL AND (last_visit_day, customer_id) < (:day, :id)
          ORDER BY last_visit_day DESC, customer_id DESC LIMIT :limit
-       ) v CROSS JOIN customer c ON c.id = v.id ${CANDIDATE_JOINS} WHERE c.archived_at IS NULL`,
+       ) s CROSS JOIN customer c ON c.id = s.customer_id WHERE c.archived_at IS NULL`,
       { day: after?.day ?? Number.MAX_SAFE_INTEGER, id: after?.id ?? Number.MAX_SAFE_INTEGER, limit },
     )
     .map(toCandidate);
 }
 
-/** Customers by their enrolment, latest first. */
+/** Customers by their enrolment, latest first, as `findRegulars` gives them. */
 export function listLatestEnrolled(db: ReadableDb, limit: number): Candidate[] {
   return db
     .all<CandidateRow>(
-      `SELECT ${CANDIDATE_COLUMNS} FROM (SELECT * FROM customer ORDER BY enrolled_at DESC, id DESC LIMIT :limit) c
-       ${CANDIDATE_JOINS} WHERE c.archived_at IS NULL`,
+      `SELECT ${CANDIDATE_COLUMNS}, NULL AS code
+       FROM (SELECT * FROM customer ORDER BY enrolled_at DESC, id DESC LIMIT :limit) c ${JOIN_SUMMARY}
+       WHERE c.archived_at IS NULL`,
       { limit },
     )
     .map(toCandidate);

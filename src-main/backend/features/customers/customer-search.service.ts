@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/customers/search-query.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { hitsOf } from './customer-hits.repository.ts';
-import { findByNumber, findCandidates, type Candidate } from './customer-search.repository.ts';
+import { findByNumber, findCandidates } from './customer-search.repository.ts';
 import { compareFound, judge, type Found } from './recent-regulars.ts';
 import { keepRegulars } from './regulars-keeper.ts';
 import { matchEnding, matchInside } from './search-tokens.ts';
@@ -15,7 +15,7 @@ import { matchEnding, matchInside } from './search-tokens.ts';
 export { compactIndex, indexCustomer, removeFromIndex } from './customer-search.repository.ts';
 
 /** Index hits that are looked at for one query; more would not fit between two key strokes. */
-const MOST_LOOKED_AT = 2000;
+const MOST_LOOKED_AT = 600;
 const MOST_CANDIDATES = 120;
 /** So many digits are a whole number, not the end of one. */
 const WHOLE_NUMBER_DIGITS = 7;
@@ -29,20 +29,22 @@ export type CustomerSearchService = ReturnType<typeof customerSearchService>;
 export function customerSearchService({ store }: { store: Store }) {
   const regulars = keepRegulars(store);
 
-  const amongEverybody = (query: SearchQuery): Candidate[] => {
+  const amongEverybody = (query: SearchQuery, limit: number): Found[] => {
     const [run] = query.digits;
     const isNumberOnly = run !== undefined && query.digits.length === 1 && query.words.length === 0;
     if (isNumberOnly && run.length >= WHOLE_NUMBER_DIGITS) {
       const exactly = findByNumber(store.read, run);
-      if (exactly.length > 0) return exactly;
+      if (exactly.length > 0) return exactly.map((person) => judge(query, person));
     }
     const digits = run === undefined ? '' : (withoutTrunkPrefix(run) ?? run);
-    const look = (match: string | null): Candidate[] =>
+    const look = (match: string | null): Found[] =>
       match === null
         ? []
-        : findCandidates(store.read, { match, digits, mostLooked: MOST_LOOKED_AT, limit: MOST_CANDIDATES });
+        : findCandidates(store.read, { match, digits, mostLooked: MOST_LOOKED_AT, limit: MOST_CANDIDATES })
+            .map((person) => judge(query, person))
+            .filter(({ quality }) => quality > 0);
     const ending = look(matchEnding(query));
-    return ending.length >= MOST_CANDIDATES ? ending : [...ending, ...look(matchInside(query))];
+    return ending.length > limit ? ending : [...ending, ...look(matchInside(query))];
   };
 
   return {
@@ -55,10 +57,7 @@ export function customerSearchService({ store }: { store: Store }) {
       const found = new Map<number, Found>();
       for (const hit of regulars.get().find(query, limit + 1)) found.set(hit.id, hit);
       if (found.size <= limit) {
-        for (const person of amongEverybody(query)) {
-          const hit = judge(query, person);
-          if (hit.quality > 0) found.set(hit.id, hit);
-        }
+        for (const hit of amongEverybody(query, limit)) found.set(hit.id, hit);
       }
       const ids = [...found.values()]
         .toSorted(compareFound)

@@ -3,7 +3,7 @@ import type { Change } from '#shared/contract/activity.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import {
-  findCandidatesById,
+  findRegulars,
   listLatestEnrolled,
   listLatestVisitors,
   type Candidate,
@@ -13,7 +13,7 @@ import { recentRegulars, type RecentRegulars } from './recent-regulars.ts';
 
 const LATEST_VISITORS = 20_000;
 const LATEST_ENROLLED = 2000;
-const SLICE = 2000;
+const SLICE = 500;
 /** Everybody who comes in is added; past this the index is read anew, without those who stayed away. */
 const MOST_KEPT = 30_000;
 /** While a file is being imported, its batches come many a second. */
@@ -35,8 +35,7 @@ export function keepRegulars(store: Store): RegularsKeeper {
   let missed: Set<CustomerId> | undefined;
 
   const take = (people: readonly Candidate[]): RecentRegulars => {
-    const fresh = recentRegulars();
-    fresh.addAll(people);
+    const fresh = recentRegulars(people);
     loadedAt = performance.now();
     regulars = fresh;
     return fresh;
@@ -44,7 +43,7 @@ export function keepRegulars(store: Store): RegularsKeeper {
 
   const readAgain = (into: RecentRegulars, ids: readonly CustomerId[]): void => {
     for (const id of ids) into.remove(id);
-    for (const person of findCandidatesById(store.read, ids)) into.put(person);
+    for (const person of findRegulars(store.read, ids)) into.put(person);
   };
 
   const reload = async (): Promise<void> => {

@@ -3,7 +3,10 @@ import { withoutTrunkPrefix, type SearchQuery } from '#shared/domain/customers/s
 
 /** Longer beginnings are checked on the row: by then few are left. */
 const LONGEST_BEGINNING = 12;
-const RUN_DIGITS = 3;
+const GRAM_DIGITS = 3;
+/** Four tokens from the end leave hardly anybody but those who are meant; more only cost. */
+const MOST_GRAMS = 4;
+const LONGEST_REPEAT = 6;
 
 /** What somebody is indexed by. */
 export interface Indexed {
@@ -14,7 +17,8 @@ export interface Indexed {
 
 /**
  * Tokens of one customer: every beginning of every word of the name (`nz`, `nzo`, ...), every three digits in a row of
- * phone and code (`d482`), and the last three and four digits of the phone (`e482`).
+ * phone and code (`d482`), the same digit four to six times in a row (`d0000`, which `d000` says too little about), and
+ * the last three and four digits of the phone (`e482`).
  */
 export function tokensOf({ nameFolded, phone, code }: Indexed): string {
   const tokens = new Set<string>();
@@ -26,7 +30,7 @@ export function tokensOf({ nameFolded, phone, code }: Indexed): string {
     }
   }
   for (const digits of [phone, code]) {
-    for (let at = 0; at + RUN_DIGITS <= digits.length; at += 1) tokens.add(`d${digits.slice(at, at + RUN_DIGITS)}`);
+    for (const gram of [...gramsOf(digits), ...repeatsOf(digits)]) tokens.add(`d${gram}`);
   }
   for (const length of [3, 4]) if (phone.length >= length) tokens.add(`e${phone.slice(-length)}`);
   return [...tokens].join(' ');
@@ -61,18 +65,31 @@ function insideExpression(run: string): string {
   return `(${[...runs.map(runExpression), nameToken(run)].join(' OR ')})`;
 }
 
-/**
- * From the end, where digits tell people apart; at the front they are the country's and the network's. Three tokens
- * leave a handful of a million, the row decides.
- */
+/** From the end, where digits tell people apart; at the front they are the country's and the network's. */
 function runExpression(run: string): string {
-  const tokens = new Set<string>();
-  for (let end = run.length; end >= RUN_DIGITS && tokens.size < 3; end -= RUN_DIGITS) {
-    tokens.add(`"d${run.slice(end - RUN_DIGITS, end)}"`);
+  const repeated = repeatsOf(run).toSorted((one, other) => other.length - one.length).slice(0, 1);
+  const grams = [...repeated, ...gramsOf(run).toReversed()];
+  return `(${[...new Set(grams)]
+    .slice(0, MOST_GRAMS)
+    .map((gram) => `"d${gram}"`)
+    .join(' AND ')})`;
+}
+
+function gramsOf(digits: string): string[] {
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM_DIGITS <= digits.length; at += 1) grams.push(digits.slice(at, at + GRAM_DIGITS));
+  return grams;
+}
+
+/** "600000" repeats 0000 and 00000. */
+function repeatsOf(digits: string): string[] {
+  const repeats: string[] = [];
+  for (const [same] of digits.matchAll(/(\d)\1{3,}/g)) {
+    for (let length = GRAM_DIGITS + 1; length <= Math.min(same.length, LONGEST_REPEAT); length += 1) {
+      repeats.push(same.slice(0, length));
+    }
   }
-  const isAlmostTwoTokens = run.length > RUN_DIGITS && run.length < 2 * RUN_DIGITS;
-  if (isAlmostTwoTokens) tokens.add(`"d${run.slice(0, RUN_DIGITS)}"`);
-  return `(${[...tokens].join(' AND ')})`;
+  return repeats;
 }
 
 function conjunction(parts: readonly string[]): string | null {

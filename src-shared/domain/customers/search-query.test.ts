@@ -10,7 +10,12 @@ const quality = (text: string, person: Findable) => matchQuality(parseSearch(tex
 
 describe('taking a query apart', () => {
   it('tells names from digits and reads groups of digits as one number', () => {
-    expect(parseSearch('Anna 482')).toMatchObject({ folded: 'anna 482', words: ['anna'], digits: ['482'], begun: null });
+    expect(parseSearch('Anna 482')).toMatchObject({
+      folded: 'anna 482',
+      words: ['anna'],
+      digits: ['482'],
+      begun: null,
+    });
     expect(parseSearch('+48 601 234 482')).toMatchObject({ words: [], digits: ['48601234482'] });
     expect(parseSearch('anna 48')).toMatchObject({ words: ['anna'], digits: [], begun: '48' });
     expect(parseSearch('601 anna 482')).toMatchObject({ digits: ['601', '482'] });

@@ -67,7 +67,9 @@ function insideExpression(run: string): string {
 
 /** From the end, where digits tell people apart; at the front they are the country's and the network's. */
 function runExpression(run: string): string {
-  const repeated = repeatsOf(run).toSorted((one, other) => other.length - one.length).slice(0, 1);
+  const repeated = repeatsOf(run)
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 1);
   const grams = [...repeated, ...gramsOf(run).toReversed()];
   return `(${[...new Set(grams)]
     .slice(0, MOST_GRAMS)

@@ -15,6 +15,8 @@ export default defineConfig<object, ShellOptions>({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 60_000,
+  // Nothing here takes long by itself; a busy machine does.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: join(import.meta.dirname, report) }] as const] : [])],
   use: {
     browserName: 'chromium',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApprovalProvider } from '#renderer/features/session/approval-provider.tsx';
 import { SignInOverlay } from '#renderer/features/session/sign-in-overlay.tsx';
 import { usePersonAtTill, useShopStatus } from '#renderer/lib/use-session.ts';
+import { ToastStack } from '#renderer/ui/toast-stack.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { Scans } from './scans.tsx';
@@ -37,7 +38,7 @@ export function Frame() {
         <ShortcutDialog open={helpOpen} onClose={closeHelp} />
       </div>
       <Scans />
-      <SignInOverlay />
+      <SignInOverlay messages={<ToastStack label={t('messages')} wordsOnly />} />
     </ApprovalProvider>
   );
 }

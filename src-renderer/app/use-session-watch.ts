@@ -23,12 +23,16 @@ export function useSessionWatch(): void {
     void router.invalidate();
   }, [router, state]);
 
-  // What is on screen is asked for again in her name; what only the one before her has looked at is forgotten.
+  // What is on screen is asked for again in her name: while nobody was signed in, it was refused. What only the one
+  // before her has looked at is forgotten.
   const staffBefore = useRef(staffId);
+  const lastAtTill = useRef(staffId);
   useEffect(() => {
-    if (staffId === undefined || staffBefore.current === staffId) return;
+    if (staffBefore.current === staffId) return;
     staffBefore.current = staffId;
-    queryClient.removeQueries({ type: 'inactive', predicate: isNotPublic });
+    if (staffId === undefined) return;
+    if (lastAtTill.current !== staffId) queryClient.removeQueries({ type: 'inactive', predicate: isNotPublic });
+    lastAtTill.current = staffId;
     void queryClient.invalidateQueries({ predicate: isNotPublic });
   }, [staffId]);
 }

@@ -1,4 +1,5 @@
 import type app from '#resources/locales/en/app.json';
+import type backups from '#resources/locales/en/backups.json';
 import type common from '#resources/locales/en/common.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       app: typeof app;
+      backups: typeof backups;
       common: typeof common;
       counter: typeof counter;
       errors: typeof errors;

@@ -37,11 +37,14 @@ function ToastItem({ toast }: ItemProps) {
 
 interface Props {
   readonly label: string;
+  /** Leaves out what offers something to press, where it could not be carried out. */
+  readonly wordsOnly?: boolean;
 }
 
 /** The toasts of this window, newest nearest to the hand. Words reach screen readers through the live region. */
-export function ToastStack({ label }: Props) {
-  const toasts = useToastStore((state) => state.toasts);
+export function ToastStack({ label, wordsOnly = false }: Props) {
+  const all = useToastStore((state) => state.toasts);
+  const toasts = wordsOnly ? all.filter((toast) => toast.action === undefined) : all;
   if (toasts.length === 0) return null;
   return (
     <section aria-label={label}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tile } from '#shared/contract/session.contract.ts';
 import { usePersonAtTill, useSession, useShop } from '#renderer/lib/use-session.ts';
@@ -8,18 +8,23 @@ import { SignInPanel } from './components/sign-in-panel.tsx';
 import { stopSwitching, useSessionStore } from './session.store.ts';
 import styles from './sign-in-overlay.module.css';
 
-/** Covers the window while nobody is signed in, or while somebody hands the till over. What is under it stays. */
-export function SignInOverlay() {
-  const session = useSession();
-  const switching = useSessionStore((state) => state.switching);
-  return session === null || switching ? <SignInSheet canCancel={session !== null} /> : null;
+interface OverlayProps {
+  /** The window's messages once more: nothing outside of the overlay can be seen or read out. */
+  readonly messages: ReactNode;
 }
 
-interface Props {
+/** Covers the window while nobody is signed in, or while somebody hands the till over. What is under it stays. */
+export function SignInOverlay({ messages }: OverlayProps) {
+  const session = useSession();
+  const switching = useSessionStore((state) => state.switching);
+  return session === null || switching ? <SignInSheet canCancel={session !== null} messages={messages} /> : null;
+}
+
+interface Props extends OverlayProps {
   readonly canCancel: boolean;
 }
 
-function SignInSheet({ canCancel }: Props) {
+function SignInSheet({ canCancel, messages }: Props) {
   const { t } = useTranslation('session');
   const dialog = useRef<HTMLDialogElement>(null);
   const shop = useShop();
@@ -91,6 +96,7 @@ function SignInSheet({ canCancel }: Props) {
           }
         />
       </div>
+      <div role="status">{messages}</div>
     </dialog>
   );
 }

@@ -17,6 +17,8 @@ import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
 import { programsService } from './features/programs/programs.service.ts';
+import { describeFinding, verify } from './features/ledger/verify.service.ts';
+import { sampleService } from './features/sample/sample.service.ts';
 import { sessionProcedures } from './features/session/session.procedures.ts';
 import { sessionService } from './features/session/session.service.ts';
 import { shopProcedures } from './features/shop/shop.procedures.ts';
@@ -99,7 +101,8 @@ function compose(options: BackendOptions) {
   const staff = staffService({ store, clock, pins });
   const session = sessionService({ store, clock, staff, pins, shop });
   const feed = activityFeed({ store, session });
-  const firstRun = firstRunService({ store, clock, shop, staff, pins, session });
+  const sample = sampleService({ jobs });
+  const firstRun = firstRunService({ store, clock, shop, staff, pins, session, sample });
   const backups = backupsService({ store, clock, jobs, shop, folder: backupFolder });
   const lapses = lapseChore({ store, clock, shop });
   lapses();
@@ -121,6 +124,10 @@ function compose(options: BackendOptions) {
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),
   };
-  const services = { jobs, shop, staff, session, firstRun, backups };
+  const ledger = {
+    verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
+    describe: describeFinding,
+  };
+  const services = { ledger, jobs, shop, staff, session, firstRun, sample, backups };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

@@ -1,6 +1,8 @@
 import { backupCommand, backupsCommand } from './commands/backup.ts';
+import { demoCommand } from './commands/demo.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** In the order `help` lists them; each is a file in commands/. */
-export const commands: readonly Command[] = [backupCommand, backupsCommand, restoreCommand];
+export const commands: readonly Command[] = [backupCommand, backupsCommand, restoreCommand, verifyCommand, demoCommand];

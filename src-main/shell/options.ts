@@ -7,6 +7,7 @@ type UsageProblem =
   | 'value_unwanted'
   | 'bad_port'
   | 'bad_language'
+  | 'bad_number'
   | 'unexpected_word';
 
 /** Something on the command line that Stempel does not understand; `word` is what was typed. */
@@ -80,4 +81,11 @@ export function portOption(value: string | undefined): number | null {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new UsageError('bad_port', value);
   return port;
+}
+
+/** @throws UsageError when it is no whole number of at least 1 */
+export function countOption(given: string | undefined, otherwise: number): number {
+  if (given === undefined) return otherwise;
+  if (!/^[1-9]\d{0,8}$/u.test(given)) throw new UsageError('bad_number', given);
+  return Number(given);
 }

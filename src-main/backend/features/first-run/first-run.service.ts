@@ -1,7 +1,7 @@
 import type { Session } from '#shared/contract/session.contract.ts';
 import type { Shop } from '#shared/contract/shop.contract.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
-import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CommandId, JobId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import { impossibleField } from '#shared/domain/programs/check-terms.ts';
 import type { ProgramTerms } from '#shared/domain/programs/program-terms.ts';
@@ -13,6 +13,7 @@ import type { Store } from '#main/backend/store/open.ts';
 import type { SessionService } from '#main/backend/features/session/session.service.ts';
 import { answerGiven, once } from '#main/backend/features/ledger/once.service.ts';
 import type { PinCheck } from '#main/backend/features/staff/pin-check.service.ts';
+import type { SampleService } from '#main/backend/features/sample/sample.service.ts';
 import { checkShop, type ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { hashNewPin, type StaffService } from '#main/backend/features/staff/staff.service.ts';
 
@@ -32,6 +33,7 @@ interface Parts {
   readonly staff: StaffService;
   readonly pins: PinCheck;
   readonly session: SessionService;
+  readonly sample: SampleService;
 }
 
 /** What the first run made; the answer that is kept for a command that is sent twice. */
@@ -40,7 +42,7 @@ interface Made {
 }
 
 /** Turns an empty data folder into a shop, once. */
-export function firstRunService({ store, clock, shop, staff, pins, session }: Parts) {
+export function firstRunService({ store, clock, shop, staff, pins, session, sample }: Parts) {
   const make = async (input: FirstRun): Promise<Result<Made, Refusal>> => {
     if (shop.find() !== undefined) return refuse({ code: 'ALREADY_SET_UP' });
     const facts = checkShop(input.shop);
@@ -65,18 +67,23 @@ export function firstRunService({ store, clock, shop, staff, pins, session }: Pa
   };
 
   return {
+    /** The shop and its owner alone: nobody is signed in and no sample is begun. */
+    setUp: make,
+
     /** @returns ALREADY_SET_UP, or what is wrong with the shop's, the owner's or the program's facts */
     complete: async (
       connection: Connection,
       input: FirstRun,
-    ): Promise<Result<{ session: Session; sampleJob: null }, Refusal>> => {
+    ): Promise<Result<{ session: Session; sampleJob: JobId | null }, Refusal>> => {
       const given = answerGiven<Made>(store.read, input.commandId);
       // Sent twice: knowing the command is not enough to be signed in as the owner.
       if (given !== undefined && !(await pins.check(given.owner, input.owner.pin)).ok) {
         return refuse({ code: 'ALREADY_SET_UP' });
       }
       const made = given === undefined ? await make(input) : ok(given);
-      return made.ok ? ok({ session: session.begin(connection, made.value.owner), sampleJob: null }) : made;
+      if (!made.ok) return made;
+      const sampleJob = given === undefined && input.begin.with === 'sample' ? sample.begin() : null;
+      return ok({ session: session.begin(connection, made.value.owner), sampleJob: sampleJob?.id ?? null });
     },
   };
 }

@@ -52,6 +52,17 @@ describe('the first run', () => {
     expect(await again.client.session.tiles()).toHaveLength(1);
   });
 
+  it('begins to fill a sample cafe that is named as one, once', async () => {
+    const { client } = aBackend().window();
+    const sent = { ...answers(), begin: { with: 'sample' as const } };
+    const { sampleJob } = await client.firstRun.complete(sent);
+    if (sampleJob === null) throw new Error('no sample cafe was begun');
+    expect(await client.shop.status()).toMatchObject({ state: 'ready', sample: true });
+    expect(await client.jobs.list()).toMatchObject([{ id: sampleJob, kind: 'sample' }]);
+    await expect(client.firstRun.complete(sent)).resolves.toMatchObject({ sampleJob: null });
+    await client.jobs.cancel({ jobId: sampleJob });
+  });
+
   it('keeps nothing of answers it refuses', async () => {
     const { client } = aBackend().window();
     const refused = async (change: object) =>

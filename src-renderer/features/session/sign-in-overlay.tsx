@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tile } from '#shared/contract/session.contract.ts';
-import { usePersonAtTill, useSession, useShop } from '#renderer/lib/use-session.ts';
+import { SAMPLE_PINS } from '#shared/domain/staff/sample-pins.ts';
+import { usePersonAtTill, useSession, useShopStatus } from '#renderer/lib/use-session.ts';
 import { useLockTill } from './api/use-lock-till.ts';
 import { useTiles } from './api/use-tiles.ts';
 import { SignInPanel } from './components/sign-in-panel.tsx';
@@ -27,7 +28,8 @@ interface Props extends OverlayProps {
 function SignInSheet({ canCancel, messages }: Props) {
   const { t } = useTranslation('session');
   const dialog = useRef<HTMLDialogElement>(null);
-  const shop = useShop();
+  const status = useShopStatus();
+  const sample = status?.sample === true;
   const session = useSession();
   const person = usePersonAtTill();
   const tiles = useTiles();
@@ -76,7 +78,7 @@ function SignInSheet({ canCancel, messages }: Props) {
     >
       <div className={styles.inside}>
         <header className={styles.header}>
-          <p className={styles.shop}>{shop?.name}</p>
+          <p className={styles.shop}>{status?.shop?.name}</p>
           {chosen === null ? <h1 className={styles.title}>{t('who')}</h1> : null}
         </header>
         <SignInPanel
@@ -95,6 +97,7 @@ function SignInSheet({ canCancel, messages }: Props) {
               : undefined
           }
         />
+        {sample ? <p className={styles.sample}>{t('samplePins', SAMPLE_PINS)}</p> : null}
       </div>
       <div role="status">{messages}</div>
     </dialog>

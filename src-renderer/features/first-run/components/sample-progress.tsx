@@ -1,6 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobId } from '#shared/domain/kernel/ids.ts';
+import { api } from '#renderer/lib/contract-client.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
@@ -19,13 +21,15 @@ export function SampleProgress({ jobId, onDone }: Props) {
   const { t } = useTranslation('first-run');
   const format = useFormat();
   const job = useJob(jobId);
-  const done = job?.state === 'done';
+  const stop = useMutation(api.jobs.cancel.mutationOptions());
+  // Stopped on the way, what is there by then is a smaller cafe.
+  const done = job?.state === 'done' || job?.state === 'cancelled';
   useEffect(() => {
     if (done) onDone();
   }, [done, onDone]);
 
   const share = job === undefined || job.total === 0 ? undefined : job.done / job.total;
-  const failed = job?.state === 'failed' || job?.state === 'cancelled';
+  const failed = job?.state === 'failed';
   return (
     <SoloPage title={t('sample.title')} lead={t('sample.lead')}>
       <Card>
@@ -41,6 +45,9 @@ export function SampleProgress({ jobId, onDone }: Props) {
             title={t('sample.making')}
             note={share === undefined ? t('sample.starting') : t('sample.share', { share: format.percent(share) })}
             share={share}
+            cancelLabel={t('sample.stop')}
+            onCancel={() => stop.mutate({ jobId })}
+            cancelling={stop.isPending || stop.isSuccess}
           />
         )}
       </Card>

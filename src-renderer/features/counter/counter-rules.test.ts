@@ -70,6 +70,7 @@ describe('cards at the counter', () => {
       1,
     ],
     ['a paused one, when there is no other: the refusal says why', [aCard(2, { accepts: 'paused', stamps: 2 })], 2],
+    ['the one that owes, stamped or not', [aCard(1), aCard(2, { debt: 3 })], 2],
     ['none of several without a history: a question', [aCard(1), aCard(2)], undefined],
     ['none where there is none', [], undefined],
   ])('stamps %s', (_what, cards, program) => {

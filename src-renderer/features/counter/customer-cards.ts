@@ -4,8 +4,13 @@ import type { ProgramId } from '#shared/domain/kernel/ids.ts';
 /** The cards worth showing at the counter, the one stamped last first: those that can be stamped and those that hold something. */
 export function cardsToShow(cards: readonly CardView[]): readonly CardView[] {
   return cards
-    .filter((card) => card.accepts === 'yes' || card.stamps > 0 || card.debt > 0)
-    .toSorted((a, b) => (b.lastStampAt ?? 0) - (a.lastStampAt ?? 0));
+    .filter((card) => card.accepts === 'yes' || isBegun(card))
+    .toSorted((a, b) => (b.lastStampAt ?? 0) - (a.lastStampAt ?? 0) || Number(isBegun(b)) - Number(isBegun(a)));
+}
+
+/** It holds stamps or a debt. */
+function isBegun(card: CardView): boolean {
+  return card.stamps > 0 || card.debt > 0;
 }
 
 /** The card a stamp without further words goes to: the only one, or the one stamped last. Undefined is a question to ask. */
@@ -14,7 +19,7 @@ export function cardToStamp(cards: readonly CardView[]): CardView | undefined {
   const open = shown.filter((card) => card.accepts === 'yes');
   const [first] = open.length > 0 ? open : shown;
   if (first === undefined) return undefined;
-  return open.length > 1 && first.lastStampAt === null ? undefined : first;
+  return open.length > 1 && first.lastStampAt === null && !isBegun(first) ? undefined : first;
 }
 
 /** The card in front: the one asked for, else the one a stamp goes to, else none. */

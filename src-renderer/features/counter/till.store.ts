@@ -90,7 +90,7 @@ export const till = {
     })),
   done: (): void => set({ notice: null, fresh: null, spent: true }),
   takeBack: (takingBack: TillState['takingBack']): void => set({ takingBack }),
-  showPad: (padOpen: boolean): void => set({ padOpen }),
+  showPad: (padOpen: boolean): void => set(padOpen ? { padOpen, notice: null } : { padOpen }),
   closeSheet: (): void => set({ sheetOpen: false, enrolling: null, padOpen: false }),
   clear: (): void => set(empty),
 };

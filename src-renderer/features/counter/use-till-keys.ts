@@ -79,13 +79,18 @@ export function useTillKeys({ box, hits, actions }: Screen): void {
         if (!free || useTillStore.getState().enrolling !== null) return false;
         void actions.confirm();
         return true;
-      case 'Escape':
-        till.clear();
-        box.current?.focus();
-        return true;
       default:
         return false;
     }
+  }
+
+  /** One step back: out of the pad, out of the form, then to an empty till. */
+  function escape(): void {
+    const { padOpen, enrolling } = useTillStore.getState();
+    if (padOpen) till.showPad(false);
+    else if (enrolling !== null) till.stopEnrolling();
+    else till.clear();
+    box.current?.focus();
   }
 
   /** The key itself lands in the box, because that has the focus by the time it is written. */
@@ -100,6 +105,7 @@ export function useTillKeys({ box, hits, actions }: Screen): void {
     const inBox = event.target === box.current;
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
     if (event.key === 'Enter' && event.repeat) event.preventDefault();
+    else if (event.key === 'Escape') escape();
     else if (chord(event)) event.preventDefault();
     else if (isTyping(event.target) && !inBox) return;
     else if (!event.altKey && !event.ctrlKey && !event.metaKey && plain(event, inBox)) event.preventDefault();

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
+import { till } from '../till.store.ts';
 import styles from './actions.module.css';
 
 /** One finger, one press; more than these are typed. */
@@ -16,9 +17,9 @@ interface Props {
 
 /** How many stamps at once: a press, or a number and Enter. */
 export function StampPad({ onStamp }: Props) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation(['counter', 'common']);
   const titleId = useId();
-  const [other, setOther] = useState<number | undefined>(2);
+  const [other, setOther] = useState<number>();
   const valid = other !== undefined && other >= 1 && other <= mostStamps;
   return (
     <div role="group" aria-labelledby={titleId} className={styles.pad}>
@@ -47,9 +48,14 @@ export function StampPad({ onStamp }: Props) {
           max={mostStamps}
           autoFocus
         />
-        <BigButton type="submit" variant="main" disabled={!valid} shortcut={t('actions.keyEnter')}>
-          {t('actions.padStamp', { count: other ?? 0 })}
+        <BigButton type="submit" variant="main" size="main" disabled={!valid} shortcut={t('actions.keyEnter')}>
+          {other === undefined ? t('actions.stamp') : t('actions.padStamp', { count: other })}
         </BigButton>
+        <span className={styles.leave}>
+          <BigButton size="main" onClick={() => till.showPad(false)}>
+            {t('common:cancel')}
+          </BigButton>
+        </span>
       </form>
     </div>
   );

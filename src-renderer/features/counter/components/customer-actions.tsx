@@ -4,7 +4,6 @@ import type { CardView } from '#shared/contract/cards.contract.ts';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
-import { Chip } from '#renderer/ui/chip.tsx';
 import { useTill } from '../api/use-till-actions.ts';
 import { rewardPiles } from '../customer-cards.ts';
 import { midSentence } from '../mid-sentence.ts';
@@ -68,7 +67,7 @@ export function CustomerActions({ customer, card }: Props) {
           <span key={text} className={styles.redeem}>
             <BigButton size="hero" fullWidth onClick={() => void redeem(customerId, first.id)}>
               {t('actions.redeem', { reward: midSentence(text, locale) })}
-              {count > 1 ? <Chip size="small" tone="good">{`× ${count}`}</Chip> : null}
+              {count > 1 ? ` × ${count}` : null}
             </BigButton>
           </span>
         ))}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { CardView } from '#shared/contract/cards.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chip } from '#renderer/ui/chip.tsx';
 import { Figure } from '#renderer/ui/figure.tsx';
 import { PunchCard } from '#renderer/ui/punch-card.tsx';
 import { useTillStore } from '../till.store.ts';
@@ -26,7 +25,6 @@ export function CustomerCard({ customerId, card }: Props) {
     card.accepts === 'yes' ? null : t(`card.closed.${card.accepts}`),
     card.onOlderTerms ? t('card.olderTerms') : null,
     card.expiresOn === null ? null : t('card.expires', { day: format.shortDay(card.expiresOn) }),
-    card.completedCards === 0 ? null : t('card.completed', { count: card.completedCards }),
   ].filter((note) => note !== null);
   return (
     <div className={styles.card}>
@@ -34,7 +32,12 @@ export function CustomerCard({ customerId, card }: Props) {
         // Stamped again in the same place: the stamp comes down again.
         key={fresh?.count ?? 0}
         label={t('card.label', { program: terms.name, stamps, needed: terms.stampsNeeded })}
-        title={terms.name}
+        title={
+          <>
+            {terms.name}
+            {notes.length === 0 ? null : <span className={styles.cardNote}>{notes.join(' · ')}</span>}
+          </>
+        }
         summary={
           <Figure
             size="large"
@@ -53,15 +56,6 @@ export function CustomerCard({ customerId, card }: Props) {
           <IconAlertCircle size={20} aria-hidden="true" />
           {t('card.debt', { count: card.debt })}
         </p>
-      )}
-      {notes.length === 0 ? null : (
-        <ul className={styles.chips}>
-          {notes.map((note) => (
-            <li key={note}>
-              <Chip size="small">{note}</Chip>
-            </li>
-          ))}
-        </ul>
       )}
     </div>
   );

@@ -28,8 +28,9 @@ export function CustomerPanel({ customer }: Props) {
   );
   const cards = cardsToShow(customer.cards);
   const card = cardInFront(cards, asked);
+  const noticed = notice?.customerId === customer.id;
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-noticed={noticed}>
       <div className={styles.scroll}>
         <CustomerHead customer={customer} />
         <CustomerChips customer={customer} />
@@ -48,7 +49,7 @@ export function CustomerPanel({ customer }: Props) {
           </div>
         ) : null}
       </div>
-      {notice?.customerId === customer.id ? <NoticePanel notice={notice} /> : null}
+      {noticed ? <NoticePanel notice={notice} /> : null}
       {strayCode === null ? (
         <CustomerActions customer={customer} card={card} />
       ) : (

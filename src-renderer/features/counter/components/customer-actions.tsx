@@ -33,7 +33,7 @@ export function CustomerActions({ customer, card }: Props) {
   }
 
   return (
-    <div className={styles.foot} role="group" aria-label={t('actions.label')}>
+    <div className={styles.group} role="group" aria-label={t('actions.label')}>
       {padOpen && card !== undefined ? <StampPad onStamp={stampSeveral} /> : null}
       <div className={styles.actions} hidden={padOpen}>
         {card === undefined ? null : (

@@ -49,12 +49,14 @@ export function CustomerPanel({ customer }: Props) {
           </div>
         ) : null}
       </div>
-      {noticed ? <NoticePanel notice={notice} /> : null}
-      {strayCode === null ? (
-        <CustomerActions customer={customer} card={card} />
-      ) : (
-        <GiveCode customer={customer} code={strayCode} />
-      )}
+      <div className={styles.foot}>
+        {noticed ? <NoticePanel notice={notice} /> : null}
+        {strayCode === null ? (
+          <CustomerActions customer={customer} card={card} />
+        ) : (
+          <GiveCode customer={customer} code={strayCode} />
+        )}
+      </div>
     </div>
   );
 }

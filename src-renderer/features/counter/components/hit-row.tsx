@@ -1,3 +1,4 @@
+import { IconGift } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerHit } from '#shared/contract/customers.contract.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
@@ -44,7 +45,9 @@ export function HitRow({ hit, optionId, marked, today, onPick }: Props) {
       </span>
       {hit.rewardsWaiting > 0 ? (
         <span className={styles.reward} title={t('hits.reward', { count: hit.rewardsWaiting })}>
-          {t('hits.reward', { count: hit.rewardsWaiting })}
+          <IconGift size={16} stroke={2} aria-hidden="true" />
+          <span aria-hidden="true">{hit.rewardsWaiting}</span>
+          <span className={styles.unseen}>{t('hits.reward', { count: hit.rewardsWaiting })}</span>
         </span>
       ) : null}
       {hit.card === null ? null : (

@@ -72,7 +72,7 @@ function toolsFor(name: string, language: Language, dataFolder: string, terminal
     ): Promise<Value> => {
       if (!make && !existsSync(join(dataFolder, DATA_FILE))) throw new NoShopHereError(dataFolder);
       const who = t('shell:who.cli', { command: name, pid: process.pid });
-      const backend = openBackend({ dataFolder, who, version });
+      const backend = openBackend({ dataFolder, who, version, automaticBackups: false });
       try {
         return await work(backend);
       } finally {

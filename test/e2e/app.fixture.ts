@@ -1,22 +1,38 @@
 import { test as base, expect, _electron, type BrowserContext, type Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { ShellWindow } from '#shared/shell.ts';
 import { electronBinary } from '../../scripts/lib/electron.mjs';
-import { startBrowserShell } from './browser-shell.ts';
+import { startBrowserShell, type BrowserShell } from './support/browser-shell.ts';
 
 /** Which program around the window the tests of a Playwright project drive. */
 export type ShellOptions = { shell: 'browser' | 'electron' };
 
+type Options = {
+  lang: string;
+  /** What the data folder holds: nothing yet, or the shop of support/the-shop.ts. */
+  begin: 'empty' | 'shop';
+  /** Starts the browser shell with a clock that `app.forward` puts on. */
+  ownClock: boolean;
+};
+
 /** A running Stempel with a data folder of its own. */
-type RunningApp = {
-  /** The first window, on whatever screen a fresh data folder opens with. */
+export type RunningApp = {
+  /** The first window, on whatever screen the data folder opens with. */
   readonly page: Page;
   /** Another tab or window on the same data. */
   readonly openAnother: () => Promise<Page>;
+  /** Lets that much time pass for the program; only with `ownClock`. */
+  readonly forward: (milliseconds: number) => void;
+  /** Ends the program as a power cut does and starts it on the same data; answers with its window. Browser shell only. */
+  readonly killAndStart: () => Promise<Page>;
 };
 
-type Fixtures = { shellIsHere: void; dataDir: string; lang: string; app: RunningApp };
+type Fixtures = { shellIsHere: void; dataDir: string; app: RunningApp };
+type WorkerFixtures = { shopFolder: string };
 
 const checkout = resolve(import.meta.dirname, '../..');
 
@@ -24,16 +40,29 @@ const checkout = resolve(import.meta.dirname, '../..');
  * The test function of every end-to-end test: `test('…', async ({ app: { page } }) => …)`.
  * A test also fails when a window throws or writes an error to its console, a refused style or script included.
  */
-export const test = base.extend<Fixtures, ShellOptions>({
+export const test = base.extend<Fixtures & Options, ShellOptions & WorkerFixtures>({
   shell: ['browser', { option: true, scope: 'worker' }],
   lang: ['en', { option: true }],
+  begin: ['empty', { option: true }],
+  ownClock: [false, { option: true }],
 
   shellIsHere: [
-    async ({ shell }, provide) => {
+    async ({ shell, ownClock }, provide) => {
       base.skip(shell === 'electron' && !electronBinary(), 'there is no Electron binary on this machine');
+      base.skip(shell === 'electron' && ownClock, 'only the browser shell can be started with a clock of its own');
       await provide();
     },
     { auto: true },
+  ],
+
+  shopFolder: [
+    async ({ shell }, provide) => {
+      const folder = await mkdtemp(join(tmpdir(), `stempel-e2e-shop-${shell}-`));
+      await promisify(execFile)(process.execPath, [join(checkout, 'test/e2e/support/a-shop.ts'), folder]);
+      await provide(folder);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
   ],
 
   dataDir: async ({ shell }, provide) => {
@@ -42,41 +71,69 @@ export const test = base.extend<Fixtures, ShellOptions>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  app: async ({ shell, lang, dataDir, context }, provide) => {
+  app: async ({ shell, lang, dataDir, begin, shopFolder, ownClock, context }, provide) => {
+    if (begin === 'shop') await cp(shopFolder, dataDir, { recursive: true });
     const options = [`--data-dir=${dataDir}`, `--lang=${lang}`];
-    if (shell === 'electron') {
-      const executablePath = electronBinary();
-      const program = await _electron.launch({
-        args: [checkout, ...options],
-        ...(executablePath && { executablePath }),
-      });
-      const complaints = complaintsOf(program.context());
-      await provide({
-        page: await program.firstWindow(),
-        openAnother: () => program.waitForEvent('window'),
-      });
-      await program.close();
-      expect(complaints, 'what the windows complained about').toEqual([]);
-      return;
-    }
-
-    const program = await startBrowserShell(options);
-    const complaints = complaintsOf(context);
-    const open = async (url: string) => {
-      const page = await context.newPage();
-      await page.goto(url);
-      return page;
-    };
-    // The printed link lets a browser in once; after that the browser is known at the bare address.
-    await provide({ page: await open(program.url), openAnother: () => open(new URL('/', program.url).href) });
-    // The windows go first: one that loses its backend says so on its console.
-    await context.close();
-    await program.stop();
-    expect(complaints, 'what the windows complained about').toEqual([]);
+    if (shell === 'electron') await runInElectron(options, provide);
+    else await runInBrowser(() => startBrowserShell(options, ownClock), context, provide);
   },
 });
 
 export { expect };
+
+async function runInElectron(options: readonly string[], provide: (app: RunningApp) => Promise<void>): Promise<void> {
+  const executablePath = electronBinary();
+  const program = await _electron.launch({ args: [checkout, ...options], ...(executablePath && { executablePath }) });
+  const complaints = complaintsOf(program.context());
+  const page = await program.firstWindow();
+  const onlyInBrowser = () => {
+    throw new Error('Only the browser shell can do this');
+  };
+  await provide({
+    page,
+    openAnother: async () => {
+      const opened = program.waitForEvent('window');
+      await page.evaluate(() => (globalThis as ShellWindow).stempel?.openWindow('/'));
+      return opened;
+    },
+    forward: onlyInBrowser,
+    killAndStart: onlyInBrowser,
+  });
+  await program.close();
+  expect(complaints, 'what the windows complained about').toEqual([]);
+}
+
+async function runInBrowser(
+  start: () => Promise<BrowserShell>,
+  context: BrowserContext,
+  provide: (app: RunningApp) => Promise<void>,
+): Promise<void> {
+  let program = await start();
+  const complaints = complaintsOf(context);
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const page = await open(program.url);
+  await provide({
+    page,
+    // The printed link lets a browser in once; after that the browser is known at the bare address.
+    openAnother: () => open(new URL('/', program.url).href),
+    forward: (milliseconds) => program.forward(milliseconds),
+    killAndStart: async () => {
+      await program.kill();
+      // A window that loses its backend says so on its console.
+      await Promise.all(context.pages().map((each) => each.close()));
+      complaints.length = 0;
+      program = await start();
+      return open(program.url);
+    },
+  });
+  await context.close();
+  await program.stop();
+  expect(complaints, 'what the windows complained about').toEqual([]);
+}
 
 function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = [];

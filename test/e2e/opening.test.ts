@@ -1,4 +1,4 @@
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './app.fixture.ts';
 
 for (const lang of ['en', 'pl', 'id']) {

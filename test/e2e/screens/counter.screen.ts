@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Where customers are found, stamped and rewarded; in English. */
+export function counterScreen(page: Page) {
+  const search = page.getByRole('searchbox', { name: 'Find a customer' });
+  const customer = page.getByRole('region', { name: 'Customer' });
+  const justNow = page.getByRole('region', { name: 'Just now' });
+  const stamp = customer.getByRole('button', { name: 'Stamp', exact: false }).first();
+  return {
+    search,
+    customer,
+    justNow,
+
+    /** The card as it is read out, for example `Coffee card: 3 of 10 stamps`. */
+    card: (label: string) => customer.getByRole('img', { name: label }),
+
+    async find(text: string) {
+      await search.fill(text);
+    },
+
+    /** For somebody the search box does not know. */
+    async enrol(name: string, phone: string) {
+      await search.fill(name);
+      await customer.getByRole('button', { name: 'Enrol' }).click();
+      await page.getByRole('textbox', { name: 'Phone' }).fill(phone);
+      await page.getByRole('button', { name: 'Enrol' }).click();
+      await expect(customer.getByRole('heading', { name })).toBeVisible();
+    },
+
+    async stamp() {
+      await stamp.click();
+    },
+
+    async stampSeveral(count: number) {
+      await customer.getByRole('button', { name: '+2 … several stamps at once' }).click();
+      await page.getByRole('button', { name: `+${count} stamps` }).click();
+    },
+
+    async redeem(reward: string) {
+      await customer.getByRole('button', { name: `Redeem ${reward}` }).click();
+    },
+
+    async undo() {
+      await justNow
+        .getByRole('button', { name: /^Undo for/ })
+        .first()
+        .click();
+    },
+  };
+}

@@ -11,6 +11,11 @@ import { backupsService } from './features/backups/backups.service.ts';
 import { cardsProcedures } from './features/cards/cards.procedures.ts';
 import { cardsService } from './features/cards/cards.service.ts';
 import { lapseChore } from './features/cards/lapse.service.ts';
+import { customerExportService } from './features/customers/customer-export.service.ts';
+import { customerListService } from './features/customers/customer-list.service.ts';
+import { customerSearchService } from './features/customers/customer-search.service.ts';
+import { customersProcedures } from './features/customers/customers.procedures.ts';
+import { customersService } from './features/customers/customers.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
@@ -111,12 +116,18 @@ function compose(options: BackendOptions) {
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
   const activity = activityService({ store, clock });
+  const customers = customersService({ store, clock, shop });
+  const search = customerSearchService({ store });
+  search.warm();
+  const list = customerListService({ store, shop });
+  const exports = customerExportService({ store, shop });
 
   const gate = roleGate(session.gate);
   const router = {
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
     cards: cardsProcedures(cards, gate),
+    customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),
     jobs: jobsProcedures(jobs, gate),
     programs: programsProcedures(programs, gate),

@@ -30,7 +30,7 @@ describe('folding a name', () => {
 
   it('does not mind case, marks put on or what parts the words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aąbcćłnóśzżŻŁ -') }), (text) => {
+      fc.property(fc.stringMatching(/^[aąbcćłnóśzżŻŁ -]*$/), (text) => {
         expect(foldName(text.toUpperCase())).toBe(foldName(text));
         expect(foldName(text.normalize('NFD'))).toBe(foldName(text));
         expect(foldName(text.replaceAll(' ', '-'))).toBe(foldName(text));

@@ -9,7 +9,7 @@ it('shows the last three digits and nothing of an unknown number', () => {
 
 it('never shows more than three digits', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 5, maxLength: 20 }), (phone) => {
+    fc.property(fc.stringMatching(/^\d{5,20}$/), (phone) => {
       expect(maskPhone(phone).replace(/\D/g, '')).toBe(phone.slice(-3));
     }),
   );

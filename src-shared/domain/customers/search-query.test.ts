@@ -61,7 +61,7 @@ describe('the quality of a match', () => {
   });
 
   it('does not mind the order of words, their case or their marks', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom(...'aąbłóśż'), minLength: 1 }), { minLength: 1 });
+    const words = fc.array(fc.stringMatching(/^[aąbłóśż]+$/), { minLength: 1 });
     fc.assert(
       fc.property(words, fc.infiniteStream(fc.nat()), (names, choices) => {
         const person = { ...zofia, spacedName: ` ${foldName(names.join(' '))}` };

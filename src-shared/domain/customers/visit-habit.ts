@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../kernel/business-day.ts';
 
-const HABIT_WINDOW_DAYS = 365;
+export const HABIT_WINDOW_DAYS = 365;
 const FEWEST_VISITS = 3;
 const REGULARITY_HALF_LIFE_DAYS = 30;
 

@@ -48,7 +48,7 @@ export function customerSearchService({ store }: { store: Store }) {
   };
 
   return {
-    /** Reads the regulars ahead of the first query, in slices that let others in between. */
+    /** Begins to read the regulars ahead of the first query, in slices that let others in between. */
     warm: regulars.warm,
 
     search: (text: string, limit: number): { hits: CustomerHit[]; more: boolean } => {

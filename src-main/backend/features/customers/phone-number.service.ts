@@ -11,9 +11,10 @@ const FEWEST_DIGITS = 5;
  */
 export function readPhoneNumber(typed: string, country: string): string | undefined {
   if (typed.trim() === '') return '';
+  // The library would pick a number out of any sentence; what stands beside it would be lost unseen.
+  if (!/^[\d\s()+./-]+$/u.test(typed)) return undefined;
   const number = parsePhoneNumberFromString(typed, country as CountryCode);
   if (number?.isPossible() === true) return number.number.slice(1);
-  if (!/^[\d\s()+./-]+$/u.test(typed)) return undefined;
   const digits = typed.replace(/\D/gu, '');
   return digits.length < FEWEST_DIGITS ? undefined : digits;
 }

@@ -21,9 +21,9 @@ const LEAST_MS_BETWEEN_RELOADS = 10_000;
 
 export interface RegularsKeeper {
   /** As they stand now; reads them first if nobody did. */
-  get(): RecentRegulars;
-  /** Reads them in slices that let others in between. */
-  warm(): Promise<void>;
+  readonly get: () => RecentRegulars;
+  /** Begins to read them, in slices that let others in between. */
+  readonly warm: () => void;
 }
 
 /** Keeps the regulars in memory true to the file: follows the change feed, and reads them anew after bulk changes. */
@@ -61,6 +61,14 @@ export function keepRegulars(store: Store): RegularsKeeper {
     missed = undefined;
   };
 
+  const begin = (): void => {
+    reload().catch(() => {
+      // A file that cannot be read says so to whoever searches, with the same words.
+      missed = undefined;
+      stale = true;
+    });
+  };
+
   store.onChange(({ topics, customerIds }: Change) => {
     if (!topics.includes('customers') && !topics.includes('cards')) return;
     if (customerIds === null) {
@@ -80,10 +88,10 @@ export function keepRegulars(store: Store): RegularsKeeper {
   return {
     get: () => {
       const now = regulars ?? take([...slices(store)].flat());
-      if (stale && performance.now() - loadedAt >= LEAST_MS_BETWEEN_RELOADS) void reload();
+      if (stale && performance.now() - loadedAt >= LEAST_MS_BETWEEN_RELOADS) begin();
       return now;
     },
-    warm: reload,
+    warm: begin,
   };
 }
 

@@ -2,7 +2,7 @@ import { wordsOf } from '#shared/domain/customers/name-folding.ts';
 import { withoutTrunkPrefix, type SearchQuery } from '#shared/domain/customers/search-query.ts';
 
 /** Longer beginnings are checked on the row: by then few are left. */
-const LONGEST_BEGINNING = 12;
+export const LONGEST_BEGINNING = 12;
 const GRAM_DIGITS = 3;
 /** Four tokens from the end leave hardly anybody but those who are meant; more only cost. */
 const MOST_GRAMS = 4;
@@ -24,7 +24,7 @@ export function tokensOf({ nameFolded, phone, code }: Indexed): string {
   const tokens = new Set<string>();
   for (const word of wordsOf(nameFolded)) {
     let beginning = 'n';
-    for (const letter of [...word].slice(0, LONGEST_BEGINNING)) {
+    for (const letter of Array.from(word).slice(0, LONGEST_BEGINNING)) {
       beginning += letter;
       tokens.add(beginning);
     }
@@ -55,7 +55,7 @@ function nameTokens({ words, begun, digits }: SearchQuery): string[] {
 }
 
 function nameToken(word: string): string {
-  return `"n${[...word].slice(0, LONGEST_BEGINNING).join('')}"`;
+  return `"n${Array.from(word).slice(0, LONGEST_BEGINNING).join('')}"`;
 }
 
 /** Digits of the phone or the code, as typed or without a trunk prefix, or of a name such as "Studio 54". */

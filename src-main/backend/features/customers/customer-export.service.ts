@@ -1,0 +1,107 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { stringify } from 'csv-stringify/sync';
+import wordsEn from '#resources/locales/en/people.json' with { type: 'json' };
+import wordsId from '#resources/locales/id/people.json' with { type: 'json' };
+import wordsPl from '#resources/locales/pl/people.json' with { type: 'json' };
+import type { CustomerFilter, CustomerSort } from '#shared/contract/customers.contract.ts';
+import type { Language } from '#shared/contract/values.ts';
+import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { openStore, type Store } from '#main/backend/store/open.ts';
+import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
+import { countListed, iterateWholeRows, listQuery, type WholeRow } from './customer-list.repository.ts';
+
+const ROWS_A_PIECE = 500;
+/** Spreadsheets read a file without it in the code page of the computer, and Polish letters wrong. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const HEADINGS: Record<Language, typeof wordsEn.csv> = { en: wordsEn.csv, pl: wordsPl.csv, id: wordsId.csv };
+
+export interface CsvPiece {
+  readonly csv: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type CustomerExportService = ReturnType<typeof customerExportService>;
+
+/** The customer list as CSV, in pieces that let the till in between. */
+export function customerExportService({ store, shop }: { store: Store; shop: ShopService }) {
+  return {
+    /** @param reads who asks reads this language, or the shop's; the file can be imported again whichever it is */
+    export: async function* (
+      { filter, sort }: { filter: CustomerFilter; sort: CustomerSort },
+      reads: Language | null,
+      signal: AbortSignal | undefined,
+    ): AsyncGenerator<CsvPiece, void> {
+      // A connection of its own: it reads the customers of one moment, however long it takes, and keeps nobody waiting.
+      const reader = openStore(store.file, { migrate: false });
+      try {
+        const query = listQuery(filter, shop.today());
+        const total = countListed(reader.read, query);
+        let rows: string[][] = [Object.values(headingsIn(reads ?? shop.get().language))];
+        let done = 0;
+        const piece = (): CsvPiece => {
+          const csv = (done <= ROWS_A_PIECE ? BYTE_ORDER_MARK : '') + stringify(rows, { escape_formulas: true });
+          rows = [];
+          return { csv, done, total };
+        };
+        for (const row of iterateWholeRows(reader.read, query, sort, total)) {
+          rows.push(cellsOf(row));
+          done += 1;
+          if (done % ROWS_A_PIECE > 0) continue;
+          yield piece();
+          await letOthersIn();
+          if (signal?.aborted === true) return;
+        }
+        if (rows.length > 0) yield piece();
+      } finally {
+        reader.close();
+      }
+    },
+  };
+}
+
+function headingsIn(language: Language): Record<keyof typeof wordsEn.csv, string> {
+  const words = HEADINGS[language];
+  return {
+    name: words.name,
+    phone: words.phone,
+    email: words.email,
+    birthday: words.birthday,
+    language: words.language,
+    usualOrder: words.usualOrder,
+    notes: words.notes,
+    tags: words.tags,
+    code: words.code,
+    enrolled: words.enrolled,
+    visits: words.visits,
+    firstVisit: words.firstVisit,
+    lastVisit: words.lastVisit,
+    rewardsWaiting: words.rewardsWaiting,
+  };
+}
+
+function cellsOf(row: WholeRow): string[] {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const { birthday_month: month, birthday_day: day } = row;
+  return [
+    row.name,
+    row.phone_typed,
+    row.email,
+    month === null || day === null ? '' : `${two(month)}-${two(day)}`,
+    row.language ?? '',
+    row.usual_order,
+    row.notes,
+    (JSON.parse(row.tags) as string[]).join(', '),
+    row.code ?? '',
+    isoOfBusinessDay(row.enrolled_day),
+    String(row.visits ?? 0),
+    isoOrEmpty(row.first_visit_day),
+    isoOrEmpty(row.last_visit_day),
+    String(row.rewards_waiting ?? 0),
+  ];
+}
+
+function isoOrEmpty(day: BusinessDay | null): string {
+  return day === null ? '' : isoOfBusinessDay(day);
+}

@@ -66,13 +66,13 @@ const importRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/settings',
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('./settings-pages.tsx'), 'SettingsPages'),
 });
 
 const settingsSectionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/settings/$section',
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('./settings-pages.tsx'), 'SettingsPages'),
 });
 
 export const routeTree = rootRoute.addChildren([

@@ -5,6 +5,7 @@ import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
 import type session from '#resources/locales/en/session.json';
+import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
 
 // One line per catalog: the English one says which keys there are, the tests hold the other languages to it.
@@ -19,6 +20,7 @@ declare module 'i18next' {
       errors: typeof errors;
       'first-run': typeof firstRun;
       session: typeof session;
+      settings: typeof settings;
       programs: typeof programs;
     };
   }

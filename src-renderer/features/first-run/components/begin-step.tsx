@@ -2,6 +2,7 @@ import { IconCards, IconCoffee } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '#renderer/ui/big-button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { CompleteFirstRun } from '../api/use-complete-first-run.ts';
 import type { ChangeDraft, FirstRunDraft } from '../first-run-draft.ts';
@@ -21,7 +22,7 @@ export function BeginStep({ draft, change, onBack, complete }: Props) {
   const empty = draft.begin === 'program' && (draft.programName?.trim() === '' || draft.rewardText?.trim() === '');
   return (
     <form
-      className={styles.step}
+      className={classNames(styles.step, styles.steady)}
       onSubmit={(event) => {
         event.preventDefault();
         if (!complete.busy && !empty) complete.send(draft);

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkNewPin, digitsNeeded } from '#shared/domain/staff/pin-policy.ts';
+import { digitsNeeded } from '#shared/domain/staff/pin-policy.ts';
+import { usePinObjection } from '#renderer/lib/use-pin-objection.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
@@ -22,13 +23,10 @@ export function OwnerStep({ draft, change, onBack, onNext }: Props) {
   const [asked, setAsked] = useState(false);
   const pad = useRef<HTMLDivElement>(null);
   const nameMissing = draft.ownerName.trim() === '';
+  const pinObjection = usePinObjection();
   const objection = (pin: string): string | undefined => {
     setAsked(true);
-    const checked = checkNewPin(pin, 'owner');
-    if (checked.ok) return undefined;
-    return checked.refusal.code === 'PIN_TOO_SHORT'
-      ? t('errors:PIN_TOO_SHORT', { count: checked.refusal.data.digits })
-      : t('errors:PIN_TOO_SIMPLE');
+    return pinObjection(pin, 'owner');
   };
   return (
     <Card>

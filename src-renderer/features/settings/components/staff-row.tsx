@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { StaffMember } from '#shared/contract/staff.contract.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNow } from '#renderer/lib/use-now.ts';
+import { Avatar } from '#renderer/ui/avatar.tsx';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import styles from './staff-list.module.css';
+
+interface Props {
+  readonly member: StaffMember;
+  readonly onEdit: (() => void) | undefined;
+}
+
+export function StaffRow({ member, onEdit }: Props) {
+  const { t } = useTranslation(['settings', 'common']);
+  const format = useFormat();
+  const now = useNow();
+  const seen =
+    member.lastSignedInAt === null
+      ? t('settings:staff.neverSeen')
+      : t('settings:staff.seen', { when: format.ago(member.lastSignedInAt, now) });
+  return (
+    <li className={styles.row} data-left={!member.active || undefined}>
+      <Avatar name={member.name} id={member.id} />
+      <div className={styles.words}>
+        <span className={styles.name}>{member.name}</span>
+        <span className={styles.note}>{seen}</span>
+      </div>
+      <Chip tone={member.role === 'counter' ? 'neutral' : 'accent'} size="small">
+        {t(`common:role.${member.role}`)}
+      </Chip>
+      {member.active ? null : (
+        <Chip size="small" tone="amber">
+          {t('settings:staff.left')}
+        </Chip>
+      )}
+      {onEdit === undefined ? null : (
+        <BigButton onClick={onEdit} label={t('settings:staff.editOf', { name: member.name })}>
+          {t('common:edit')}
+        </BigButton>
+      )}
+    </li>
+  );
+}

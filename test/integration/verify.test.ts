@@ -107,7 +107,7 @@ describe('says exactly what differs when somebody', () => {
     ['rewrites a reason', `${unlocked} UPDATE ledger SET reason = 'x' WHERE seq = 10`, [{ what: 'hash', seq: 10 }]],
     [
       'cuts the end off',
-      `${unlocked} DELETE FROM ledger WHERE seq = (SELECT max(last_seq) FROM command)`,
+      `${unlocked} DELETE FROM ledger WHERE seq >= (SELECT max(last_seq) FROM command)`,
       [{ what: 'tail' }],
     ],
   ])('%s', (_, sql, expected) => {
@@ -119,7 +119,7 @@ describe('says exactly what differs when somebody', () => {
     for (const finding of expected) expect(findings).toContainEqual(expect.objectContaining(finding));
     for (const finding of findings) expect(describeFinding(finding)).not.toContain('undefined');
     const others = findings.filter(({ what }) => what === 'value' || what.startsWith('row'));
-    expect(others.length).toBeLessThanOrEqual(8);
+    expect(others.length).toBeLessThanOrEqual(12);
   });
 
   test('takes an entry out of the middle', () => {

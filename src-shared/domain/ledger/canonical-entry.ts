@@ -3,11 +3,31 @@ import type { EntryDetail, LedgerEntry } from './entry.ts';
 /** Changes with the shape of the text below, so that an old row is always read as it was hashed. */
 const FORMAT = 1;
 
+const EVERY_FACT: Required<Record<keyof EntryDetail, true>> = {
+  debtAfter: true,
+  debtBefore: true,
+  expiresBefore: true,
+  expiresOn: true,
+  imported: true,
+  lastStampAt: true,
+  opened: true,
+  overridden: true,
+  stampsAfter: true,
+  stampsBefore: true,
+  undo: true,
+  withdrawn: true,
+};
+const FACTS_IN_ORDER = Object.keys(EVERY_FACT).toSorted() as (keyof EntryDetail)[];
+
 /** The facts of an entry as JSON with its keys in alphabetical order: one text for one meaning. */
 export function canonicalDetail(detail: EntryDetail): string {
-  const facts: Record<string, unknown> = {};
-  for (const key of Object.keys(detail).toSorted()) facts[key] = detail[key as keyof EntryDetail];
-  return JSON.stringify(facts);
+  let facts = '';
+  // Written out: JSON.stringify with a list of keys takes several times as long, and this runs for every entry.
+  for (const key of FACTS_IN_ORDER) {
+    const value = detail[key];
+    if (value !== undefined) facts += `${facts === '' ? '' : ','}"${key}":${JSON.stringify(value)}`;
+  }
+  return `{${facts}}`;
 }
 
 /**

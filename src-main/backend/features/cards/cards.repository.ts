@@ -37,7 +37,7 @@ export function listWaitingRewards(db: ReadableDb, customerId: CustomerId, today
     .all<WaitingRow>(
       `SELECT reward.id, reward.program_id, version.reward_text, issued_at, expires_on
        FROM reward JOIN program_version AS version ON version.id = reward.program_version_id
-       WHERE customer_id = :customerId AND state = 'waiting' AND (expires_on IS NULL OR expires_on >= :today)
+       WHERE customer_id = +:customerId AND state = 'waiting' AND (expires_on IS NULL OR expires_on >= +:today)
        ORDER BY expires_on IS NULL, expires_on, reward.id`,
       { customerId, today },
     )

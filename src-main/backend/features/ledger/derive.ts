@@ -41,12 +41,12 @@ export function derive(
 
 function saveCards(db: WritableDb, before: Position, after: Position): void {
   const changed = after.cards.filter((card, index) => before.cards[index] !== card);
-  const known = new Set(before.cards.map((card) => card.id));
   // A customer has one open card in a program, also between two statements: the one that closes is written first.
   const closedFirst = changed.toSorted((one, other) => Number(one.state === 'open') - Number(other.state === 'open'));
   for (const card of closedFirst) {
-    if (known.has(card.id)) updateCard(db, card);
-    else insertCard(db, after, card);
+    const known = before.cards.find((one) => one.id === card.id);
+    if (known === undefined) insertCard(db, after, card);
+    else updateCard(db, known, card);
   }
 }
 

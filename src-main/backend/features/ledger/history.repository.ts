@@ -28,7 +28,7 @@ export function listHistory(
      JOIN program_version AS version ON version.id = program_version_id
      LEFT JOIN staff ON staff.id = staff_id
      LEFT JOIN staff AS approver ON approver.id = approved_by
-     WHERE customer_id = :customerId AND ledger.seq < :before
+     WHERE ledger.customer_id = +:customerId AND ledger.seq < +:before
      ORDER BY ledger.seq DESC LIMIT :limit`,
     { customerId, before: before ?? Number.MAX_SAFE_INTEGER, limit },
   );

@@ -155,7 +155,7 @@ export function entriesOf(db: ReadableDb, customerId: CustomerId, programId: Pro
   return db
     .all<LedgerRow>(
       `SELECT ${LEDGER_COLUMNS} FROM ${LEDGER_FROM}
-       WHERE customer_id = :customerId AND program_id = :programId ORDER BY ledger.seq`,
+       WHERE customer_id = +:customerId AND program_id = +:programId ORDER BY ledger.seq`,
       { customerId, programId },
     )
     .map((row) => toEntry(row));
@@ -182,7 +182,7 @@ export function stampsOfDay(
   if (left === 0) return byProgram;
   const stamps = db.iterate<StampOfDay>(
     `SELECT program_id, quantity FROM ledger
-     WHERE customer_id = :customerId AND kind = 'stamp' AND business_day = :day
+     WHERE customer_id = +:customerId AND kind = 'stamp' AND business_day = +:day
        AND NOT EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq)
      ORDER BY seq DESC`,
     { customerId, day },

@@ -9,7 +9,7 @@ import {
   type RewardId,
 } from '#shared/domain/kernel/ids.ts';
 import type { CardState, RewardState } from '#shared/domain/ledger/position.ts';
-import { asked, type ReadableDb, type WritableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
 /** Whose card or reward it is. */
 export interface Whose {
@@ -79,21 +79,20 @@ export function toReward(row: RewardRow): RewardState {
   };
 }
 
+// The plus keeps its plan, see ReadableDb; it runs with every stamp.
+const NEWEST_CARD = `SELECT ${CARD_COLUMNS} FROM card
+  WHERE customer_id = +:customerId AND program_id = +:programId AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1`;
+
 /** The card begun last that stands; the open one, if any is open. */
 export function findNewestCard(db: ReadableDb, whose: Whose): CardState | undefined {
-  const row = db.get<CardRow>(
-    `SELECT ${CARD_COLUMNS} FROM ${asked('customerId', 'programId')} JOIN card
-       ON card.customer_id = asked.customerId AND card.program_id = asked.programId
-     WHERE state <> 'withdrawn' ORDER BY id DESC LIMIT 1`,
-    { customerId: whose.customerId, programId: whose.programId },
-  );
+  const row = db.get<CardRow>(NEWEST_CARD, { customerId: whose.customerId, programId: whose.programId });
   return row === undefined ? undefined : toCard(row);
 }
 
 export function listCards(db: ReadableDb, whose: Whose): CardState[] {
   return db
     .all<CardRow>(
-      `SELECT ${CARD_COLUMNS} FROM card WHERE customer_id = :customerId AND program_id = :programId ORDER BY id`,
+      `SELECT ${CARD_COLUMNS} FROM card WHERE customer_id = +:customerId AND program_id = +:programId ORDER BY id`,
       { customerId: whose.customerId, programId: whose.programId },
     )
     .map((row) => toCard(row));
@@ -102,7 +101,7 @@ export function listCards(db: ReadableDb, whose: Whose): CardState[] {
 export function listRewards(db: ReadableDb, whose: Whose): RewardState[] {
   return db
     .all<RewardRow>(
-      `SELECT ${REWARD_COLUMNS} FROM reward WHERE customer_id = :customerId AND program_id = :programId ORDER BY id`,
+      `SELECT ${REWARD_COLUMNS} FROM reward WHERE customer_id = +:customerId AND program_id = +:programId ORDER BY id`,
       { customerId: whose.customerId, programId: whose.programId },
     )
     .map((row) => toReward(row));
@@ -154,23 +153,32 @@ export function highestRewardId(db: ReadableDb): number {
   return db.get<{ id: number | null }>(`SELECT max(id) AS id FROM reward`)?.id ?? 0;
 }
 
+const INSERT_CARD = `INSERT INTO card (${CARD_COLUMNS})
+  VALUES (:id, :customerId, :programId, :programVersionId, :state, :stamps, :debt, :openedAt, :openedDay,
+    :completedAt, :lastStampAt, :expiresOn)`;
+
 export function insertCard(db: WritableDb, whose: Whose, card: CardState): void {
-  db.run(
-    `INSERT INTO card (${CARD_COLUMNS})
-     VALUES (:id, :customerId, :programId, :programVersionId, :state, :stamps, :debt, :openedAt, :openedDay,
-       :completedAt, :lastStampAt, :expiresOn)`,
-    {
-      ...changing(card),
-      customerId: whose.customerId,
-      programId: whose.programId,
-      programVersionId: card.programVersionId,
-      openedAt: card.openedAt,
-      openedDay: card.openedDay,
-    },
-  );
+  db.run(INSERT_CARD, {
+    ...changing(card),
+    customerId: whose.customerId,
+    programId: whose.programId,
+    programVersionId: card.programVersionId,
+    openedAt: card.openedAt,
+    openedDay: card.openedDay,
+  });
 }
 
-export function updateCard(db: WritableDb, card: CardState): void {
+export function updateCard(db: WritableDb, before: CardState, card: CardState): void {
+  // Most stamps only count up; leaving the indexed columns alone spares their indexes.
+  if (before.state === card.state && before.expiresOn === card.expiresOn) {
+    db.run(`UPDATE card SET stamps = :stamps, debt = :debt, last_stamp_at = :lastStampAt WHERE id = :id`, {
+      id: card.id,
+      stamps: card.stamps,
+      debt: card.debt,
+      lastStampAt: card.lastStampAt,
+    });
+    return;
+  }
   db.run(
     `UPDATE card SET state = :state, stamps = :stamps, debt = :debt, completed_at = :completedAt,
        last_stamp_at = :lastStampAt, expires_on = :expiresOn
@@ -191,24 +199,23 @@ function changing(card: CardState) {
   };
 }
 
+const INSERT_REWARD = `INSERT INTO reward (${REWARD_COLUMNS})
+  VALUES (:id, :customerId, :programId, :programVersionId, :cardId, :state, :issuedAt, :issuedDay, :expiresOn,
+    :settledAt)`;
+
 export function insertReward(db: WritableDb, whose: Whose, reward: RewardState): void {
-  db.run(
-    `INSERT INTO reward (${REWARD_COLUMNS})
-     VALUES (:id, :customerId, :programId, :programVersionId, :cardId, :state, :issuedAt, :issuedDay, :expiresOn,
-       :settledAt)`,
-    {
-      id: reward.id,
-      customerId: whose.customerId,
-      programId: whose.programId,
-      programVersionId: reward.programVersionId,
-      cardId: reward.cardId,
-      state: reward.state,
-      issuedAt: reward.issuedAt,
-      issuedDay: reward.issuedDay,
-      expiresOn: reward.expiresOn,
-      settledAt: reward.settledAt,
-    },
-  );
+  db.run(INSERT_REWARD, {
+    id: reward.id,
+    customerId: whose.customerId,
+    programId: whose.programId,
+    programVersionId: reward.programVersionId,
+    cardId: reward.cardId,
+    state: reward.state,
+    issuedAt: reward.issuedAt,
+    issuedDay: reward.issuedDay,
+    expiresOn: reward.expiresOn,
+    settledAt: reward.settledAt,
+  });
 }
 
 export function updateReward(db: WritableDb, reward: RewardState): void {

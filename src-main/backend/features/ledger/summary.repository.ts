@@ -25,10 +25,10 @@ export const EMPTY_SUMMARY: CustomerSummary = {
 export const SUMMARY_COLUMNS = `visits, stamps, first_visit_day AS firstVisitDay, last_visit_day AS lastVisitDay,
   rewards_waiting AS rewardsWaiting, last_program_id AS lastProgramId`;
 
+const SUMMARY = `SELECT ${SUMMARY_COLUMNS} FROM customer_summary WHERE customer_id = :customerId`;
+
 export function findSummary(db: ReadableDb, customerId: CustomerId): CustomerSummary | undefined {
-  return db.get<CustomerSummary>(`SELECT ${SUMMARY_COLUMNS} FROM customer_summary WHERE customer_id = :customerId`, {
-    customerId,
-  });
+  return db.get<CustomerSummary>(SUMMARY, { customerId });
 }
 
 export function saveSummary(db: WritableDb, customerId: CustomerId, summary: CustomerSummary): void {

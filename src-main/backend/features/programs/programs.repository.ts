@@ -3,7 +3,7 @@ import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type ProgramId, type ProgramVersionId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Expiry, ProgramState, ProgramTerms, StampIcon } from '#shared/domain/programs/program-terms.ts';
-import { asked, type ReadableDb, type WritableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
 export interface VersionRecord {
   readonly id: ProgramVersionId;
@@ -44,11 +44,6 @@ const VERSION_COLUMNS = `version.id, version.program_id, version.version, versio
   reward_value, cooldown_minutes, daily_cap, starter_stamps, card_expiry, card_expiry_days, reward_expiry_days,
   active_from, active_until, version.created_at`;
 
-// The newest version is the present one.
-const PROGRAM_SELECT = `SELECT program.state, ${VERSION_COLUMNS}
-  FROM program JOIN program_version AS version ON version.program_id = program.id
-   AND version.version = (SELECT max(version) FROM program_version WHERE program_id = program.id)`;
-
 function toTerms(row: VersionRow): ProgramTerms {
   return {
     name: row.name,
@@ -85,18 +80,25 @@ function toProgram(row: VersionRow & { readonly state: ProgramState }): ProgramR
   return { id: asId<ProgramId>(row.program_id), state: row.state, current: toVersion(row) };
 }
 
+// The newest version is the present one. The plus keeps its plan, see ReadableDb; it runs with every stamp.
+const PROGRAM = `SELECT program.state, ${VERSION_COLUMNS}
+  FROM program JOIN program_version AS version ON version.program_id = program.id
+  WHERE program.id = +:id ORDER BY version.version DESC LIMIT 1`;
+
 export function findProgram(db: ReadableDb, id: ProgramId): ProgramRecord | undefined {
-  const row = db.get<VersionRow & { state: ProgramState }>(
-    `${PROGRAM_SELECT} JOIN ${asked('id')} ON program.id = asked.id`,
-    { id },
-  );
+  const row = db.get<VersionRow & { state: ProgramState }>(PROGRAM, { id });
   return row === undefined ? undefined : toProgram(row);
 }
 
 /** All programs in the order they were made. */
 export function listPrograms(db: ReadableDb): ProgramRecord[] {
   return db
-    .all<VersionRow & { state: ProgramState }>(`${PROGRAM_SELECT} ORDER BY program.id`)
+    .all<VersionRow & { state: ProgramState }>(
+      `SELECT program.state, ${VERSION_COLUMNS}
+       FROM program JOIN program_version AS version ON version.program_id = program.id
+        AND version.version = (SELECT max(version) FROM program_version WHERE program_id = program.id)
+       ORDER BY program.id`,
+    )
     .map((row) => toProgram(row));
 }
 

@@ -8,6 +8,7 @@ import { activityService } from './features/activity/activity.service.ts';
 import { keepBeforeMigration } from './features/backups/backup-before-migration.ts';
 import { backupsProcedures } from './features/backups/backups.procedures.ts';
 import { backupsService } from './features/backups/backups.service.ts';
+import { openDamaged, type DamagedShop } from './features/backups/mend.ts';
 import { cardsProcedures } from './features/cards/cards.procedures.ts';
 import { cardsService } from './features/cards/cards.service.ts';
 import { lapseChore } from './features/cards/lapse.service.ts';
@@ -58,6 +59,8 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+export type { DamagedShop };
+
 export const DATA_FILE = 'stempel.db';
 
 /**
@@ -90,6 +93,14 @@ export function openBackend(options: BackendOptions): Backend {
     lock.release();
     throw error;
   }
+}
+
+/**
+ * For a data folder whose file `openBackend` finds damaged: its backups, and the way back to one of them.
+ * @throws FolderInUseError
+ */
+export function openDamagedFolder({ dataFolder, who }: Pick<BackendOptions, 'dataFolder' | 'who'>): DamagedShop {
+  return openDamaged(join(dataFolder, DATA_FILE), join(dataFolder, 'backups'), who);
 }
 
 function compose(options: BackendOptions) {

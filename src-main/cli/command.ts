@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Language } from '#shared/contract/values.ts';
-import type { Backend } from '../backend/backend.ts';
+import type { Backend, DamagedShop } from '../backend/backend.ts';
 import { readOptions, type GivenOptions } from '../shell/options.ts';
 import type { Words } from '../shell/words.ts';
 import type { Progress } from './progress.ts';
@@ -26,6 +26,11 @@ export interface CommandTools {
     work: (backend: Backend) => Promise<Value>,
     options?: { readonly make: boolean },
   ) => Promise<Value>;
+  /**
+   * The same for a file that is damaged: its backups are all that is left of the shop.
+   * @throws what `withBackend` threw, when it is not that the file is damaged
+   */
+  readonly withDamaged: <Value>(error: unknown, work: (shop: DamagedShop) => Value) => Value;
 }
 
 export interface Command {

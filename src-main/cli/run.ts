@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#shared/contract/values.ts';
-import { DATA_FILE, openBackend, type Backend } from '../backend/backend.ts';
+import { DATA_FILE, openBackend, openDamagedFolder, type Backend, type DamagedShop } from '../backend/backend.ts';
 import { defaultDataFolder } from '../shell/data-folder.ts';
 import { languageOption, UsageError } from '../shell/options.ts';
-import { NoShopHereError, troubleOf } from '../shell/trouble.ts';
+import { isDamagedFile, NoShopHereError, troubleOf } from '../shell/trouble.ts';
 import { version } from '../shell/version.ts';
 import { wordsIn } from '../shell/words.ts';
 import type { Command, CommandTools, ExitCode } from './command.ts';
@@ -59,6 +59,7 @@ function toolsFor(name: string, language: Language, dataFolder: string, terminal
     progress.clear();
     write(line);
   };
+  const who = t('shell:who.cli', { command: name, pid: process.pid });
   return {
     t,
     language,
@@ -71,13 +72,21 @@ function toolsFor(name: string, language: Language, dataFolder: string, terminal
       { make } = { make: false },
     ): Promise<Value> => {
       if (!make && !existsSync(join(dataFolder, DATA_FILE))) throw new NoShopHereError(dataFolder);
-      const who = t('shell:who.cli', { command: name, pid: process.pid });
       const backend = openBackend({ dataFolder, who, version, automaticBackups: false });
       try {
         return await work(backend);
       } finally {
         progress.clear();
         await backend.close();
+      }
+    },
+    withDamaged: <Value>(error: unknown, work: (shop: DamagedShop) => Value): Value => {
+      if (!isDamagedFile(error)) throw error;
+      const shop = openDamagedFolder({ dataFolder, who });
+      try {
+        return work(shop);
+      } finally {
+        shop.release();
       }
     },
   };

@@ -40,12 +40,10 @@ function sentenceOf(error: unknown, language: Language): string {
   if (error.name === 'NewerFileError') return t('shell:trouble.newer_file');
   if (error.name === 'ForeignFileError') return t('shell:trouble.foreign_file');
   const port = 'port' in error && typeof error.port === 'number' ? error.port : null;
+  if (isDamagedFile(error)) return t('shell:trouble.damaged_file');
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return t('shell:trouble.port_in_use', { port });
-    case 'SQLITE_CORRUPT':
-    case 'SQLITE_NOTADB':
-      return t('shell:trouble.damaged_file');
     case 'EACCES':
       if (port !== null) return t('shell:trouble.port_forbidden', { port });
       return t('shell:trouble.folder_not_writable', { path: pathOf(error) });
@@ -62,6 +60,11 @@ function sentenceOf(error: unknown, language: Language): string {
     default:
       return t('shell:trouble.unknown', { reason: error.message });
   }
+}
+
+/** Whether the shop's file is there and cannot be read. */
+export function isDamagedFile(error: unknown): boolean {
+  return error instanceof Error && ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(codeOf(error));
 }
 
 /** Without SQLite's extension, as in SQLITE_READONLY_DIRECTORY. */

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { openBackend } from '#main/backend/backend.ts';
+import { DATA_FILE, openBackend } from '#main/backend/backend.ts';
 import { commands } from '#main/cli/commands.ts';
 import { runCommand } from '#main/cli/run.ts';
 import { aFolder, anOwnersWindow, windowOn } from '#test/builders/a-backend.ts';
@@ -90,5 +90,27 @@ describe('stempel restore', () => {
     });
     expect((await stempel(folder, 'restore', 'yesterday', '--yes')).err).toContain('no backup called yesterday');
     expect(await stempel(folder, 'restore')).toMatchObject({ code: 2 });
+  });
+
+  it('mends a shop whose file cannot be opened, and keeps the damaged file', async () => {
+    const folder = await aClosedShop();
+    const name = nameIn((await stempel(folder, 'backup')).out);
+    writeFileSync(join(folder, DATA_FILE), 'x'.repeat(8192));
+    expect((await stempel(folder, 'verify')).err).toContain('it is damaged');
+    expect(nameIn((await stempel(folder, 'backups')).out)).toBe(name);
+    expect(await stempel(folder, 'restore', name, '--yes')).toMatchObject({ code: 0, err: '' });
+    expect(await stempel(folder, 'verify')).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'backups')).some((file) => file.startsWith('damaged-'))).toBe(true);
+  });
+
+  it('restores over a file that opens and is damaged inside', async () => {
+    const folder = await aClosedShop();
+    const name = nameIn((await stempel(folder, 'backup')).out);
+    const bytes = readFileSync(join(folder, DATA_FILE));
+    bytes.fill(0x5a, bytes.length - 4096 * 4);
+    writeFileSync(join(folder, DATA_FILE), bytes);
+    const { code, out } = await stempel(folder, 'restore', name, '--yes');
+    expect({ code, kept: out.includes('damaged file is kept') }).toEqual({ code: 0, kept: true });
+    expect(await stempel(folder, 'verify')).toMatchObject({ code: 0 });
   });
 });

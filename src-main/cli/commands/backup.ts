@@ -35,13 +35,13 @@ export const backupsCommand = defineCommand({
   name: 'backups',
   takes: '',
   options: {},
-  run: async ({ positionals }, tools) => {
+  run: async ({ positionals }, tools): Promise<ExitCode> => {
     refuseWords(positionals);
-    return tools.withBackend(async ({ services: { backups, shop } }): Promise<ExitCode> => {
-      const list = backups.list();
-      for (const line of backupLines(list, shop.find()?.zone ?? zoneHere(), tools)) tools.say(line);
-      if (list.length === 0) tools.note(tools.t('cli:backup.none', { folder: backups.status().folder }));
-      return 0;
-    });
+    const { list, zone } = await tools
+      .withBackend(async ({ services: { backups, shop } }) => ({ list: backups.list(), zone: shop.find()?.zone }))
+      .catch((error: unknown) => tools.withDamaged(error, (damaged) => ({ list: damaged.list(), zone: undefined })));
+    for (const line of backupLines(list, zone ?? zoneHere(), tools)) tools.say(line);
+    if (list.length === 0) tools.note(tools.t('cli:backup.none'));
+    return 0;
   },
 });

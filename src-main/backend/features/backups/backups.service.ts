@@ -1,17 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Backup, BackupStatus } from '#shared/contract/backups.contract.ts';
 import { backupsToKeep } from '#shared/domain/backups/retention.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { Jobs } from '#main/backend/features/jobs/jobs.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
-import { NewerFileError } from '#main/backend/store/migrate.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { failureOf, type BackupFailure, type BackupOutcome } from './backup.job.ts';
-import { asBackup, copyBackup, isBackupName, listBackups, removeBackup, type BackupReason } from './backup-folder.ts';
+import { asBackup, copyBackup, listBackups, removeBackup, type BackupReason } from './backup-folder.ts';
 import { readState, writeState } from './backup-state.ts';
 import { lastEntryAt } from './backups.repository.ts';
+import { findBackup, listAllBackups } from './find-backup.ts';
+import { restoreRefusal } from './restore-refusal.ts';
 import { restoreFrom } from './restore.ts';
 
 /** Minutes of use after which the next backup is due. */
@@ -45,11 +46,7 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
   });
   const tell = (): void => store.announce({ topics: ['backups'], customerIds: [] });
 
-  const list = (): Backup[] => {
-    const { secondPlace } = readState(folder);
-    const here = listBackups(folder, 'data_folder');
-    return secondPlace === null ? here : [...here, ...listBackups(secondPlace, 'second_place')];
-  };
+  const list = (): Backup[] => listAllBackups(folder);
 
   const tidy = (place: string, where: Backup['place'], undo: string | null): void => {
     const calendar = shop.calendar();
@@ -121,7 +118,7 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
   };
 
   const restore = (name: string, undoing: boolean): Result<{ head: number }, BackupRefusal> => {
-    const file = pathOf(name, folder, readState(folder).secondPlace);
+    const file = findBackup(name, folder);
     if (file === null) return refuse({ code: 'BACKUP_NOT_FOUND' });
     if (running !== null || jobs.list().some((job) => job.state === 'running')) return refuse({ code: 'BUSY' });
     try {
@@ -143,6 +140,9 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
       const { undo } = readState(folder);
       return undo === null ? refuse({ code: 'BACKUP_NOT_FOUND' }) : restore(undo, true);
     },
+
+    /** Name of the backup of what was there before the last restore, while that can be taken back. */
+    beforeLastRestore: (): string | null => readState(folder).undo,
 
     /** Another copy of a backup that is here, wherever the person at the computer wants it. */
     copyTo: (name: string, target: string): Result<null, BackupRefusal> => {
@@ -202,18 +202,4 @@ export function backupsService({ store, clock, jobs, shop, folder }: Parts) {
 /** A folder that is there, named in full, and not the one the first copies are in. */
 function isFolderByItself(place: string, folder: string): boolean {
   return isAbsolute(place) && resolve(place) !== resolve(folder) && existsSync(place) && statSync(place).isDirectory();
-}
-
-/** Only names of our own making inside our own folders: never a path from outside. */
-function pathOf(name: string, folder: string, secondPlace: string | null): string | null {
-  if (!isBackupName(name) || basename(name) !== name) return null;
-  const places = secondPlace === null ? [folder] : [folder, secondPlace];
-  return places.map((place) => join(place, name)).find((file) => existsSync(file)) ?? null;
-}
-
-function restoreRefusal(error: unknown): BackupRefusal['code'] {
-  if (error instanceof NewerFileError) return 'BACKUP_NEWER';
-  const failure = failureOf(error);
-  if (failure === 'disk_full') return 'DISK_FULL';
-  return failure === 'not_writable' ? 'NOT_WRITABLE' : 'BACKUP_DAMAGED';
 }

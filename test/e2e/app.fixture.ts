@@ -1,4 +1,11 @@
-import { test as base, expect, _electron, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  _electron,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,8 +20,8 @@ export type ShellOptions = { shell: 'browser' | 'electron' };
 
 type Options = {
   lang: string;
-  /** What the data folder holds: nothing yet, or the shop of support/the-shop.ts. */
-  begin: 'empty' | 'shop';
+  /** What the data folder holds: nothing yet, the shop of support/the-shop.ts, or a sample cafe with three months behind it. */
+  begin: 'empty' | 'shop' | 'cafe';
   /** Starts the browser shell with a clock that `app.forward` puts on. */
   ownClock: boolean;
 };
@@ -25,6 +32,8 @@ export type RunningApp = {
   readonly page: Page;
   /** Another tab or window on the same data. */
   readonly openAnother: () => Promise<Page>;
+  /** Electron itself, for what only that shell has; null in the browser. */
+  readonly electron: ElectronApplication | null;
   /** Lets that much time pass for the program; only with `ownClock`. */
   readonly forward: (milliseconds: number) => void;
   /** Ends the program as a power cut does and starts it on the same data; answers with its window. Browser shell only. */
@@ -32,9 +41,17 @@ export type RunningApp = {
 };
 
 type Fixtures = { shellIsHere: void; dataDir: string; app: RunningApp };
-type WorkerFixtures = { shopFolder: string };
+type WorkerFixtures = {
+  /** Makes the folder a test begins with, once per worker. */
+  folderFor: (begin: 'shop' | 'cafe') => Promise<string>;
+};
 
 const checkout = resolve(import.meta.dirname, '../..');
+
+const beginnings = {
+  shop: ['test/e2e/support/a-shop.ts'],
+  cafe: ['src-main/cli/main.ts', 'demo', '--customers=60', '--months=3', '--seed=7'],
+} as const;
 
 /**
  * The test function of every end-to-end test: `test('…', async ({ app: { page } }) => …)`.
@@ -55,12 +72,22 @@ export const test = base.extend<Fixtures & Options, ShellOptions & WorkerFixture
     { auto: true },
   ],
 
-  shopFolder: [
+  folderFor: [
     async ({ shell }, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), `stempel-e2e-shop-${shell}-`));
-      await promisify(execFile)(process.execPath, [join(checkout, 'test/e2e/support/a-shop.ts'), folder]);
-      await provide(folder);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      const root = await mkdtemp(join(tmpdir(), `stempel-e2e-begin-${shell}-`));
+      const made = new Map<string, Promise<string>>();
+      const make = async (begin: keyof typeof beginnings) => {
+        const folder = join(root, begin);
+        const [program, ...words] = beginnings[begin];
+        await promisify(execFile)(process.execPath, [join(checkout, program), ...words, `--data-dir=${folder}`]);
+        return folder;
+      };
+      await provide((begin) => {
+        const folder = made.get(begin) ?? make(begin);
+        made.set(begin, folder);
+        return folder;
+      });
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],
@@ -71,8 +98,8 @@ export const test = base.extend<Fixtures & Options, ShellOptions & WorkerFixture
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  app: async ({ shell, lang, dataDir, begin, shopFolder, ownClock, context }, provide) => {
-    if (begin === 'shop') await cp(shopFolder, dataDir, { recursive: true });
+  app: async ({ shell, lang, dataDir, begin, folderFor, ownClock, context }, provide) => {
+    if (begin !== 'empty') await cp(await folderFor(begin), dataDir, { recursive: true });
     const options = [`--data-dir=${dataDir}`, `--lang=${lang}`];
     if (shell === 'electron') await runInElectron(options, provide);
     else await runInBrowser(() => startBrowserShell(options, ownClock), context, provide);
@@ -96,6 +123,7 @@ async function runInElectron(options: readonly string[], provide: (app: RunningA
       await page.evaluate(() => (globalThis as ShellWindow).stempel?.openWindow('/'));
       return opened;
     },
+    electron: program,
     forward: onlyInBrowser,
     killAndStart: onlyInBrowser,
   });
@@ -120,6 +148,7 @@ async function runInBrowser(
     page,
     // The printed link lets a browser in once; after that the browser is known at the bare address.
     openAnother: () => open(new URL('/', program.url).href),
+    electron: null,
     forward: (milliseconds) => program.forward(milliseconds),
     killAndStart: async () => {
       await program.kill();

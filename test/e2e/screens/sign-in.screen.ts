@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import type { Person } from '../support/the-shop.ts';
 
 /** The tiles and the PIN pad that cover the window while nobody is at the till; in English. */
 export function signInScreen(page: Page) {
@@ -15,7 +14,7 @@ export function signInScreen(page: Page) {
   return {
     dialog,
     tryPin,
-    async signIn({ name, pin }: Pick<Person, 'name' | 'pin'>) {
+    async signIn({ name, pin }: { name: string; pin: string }) {
       await tryPin(name, pin);
       await expect(dialog).toBeHidden();
     },

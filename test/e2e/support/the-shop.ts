@@ -18,4 +18,3 @@ export const people = {
   manager: { name: 'Janek', pin: '314159', role: 'manager' },
   counter: { name: 'Basia', pin: '4826', role: 'counter' },
 } as const;
-export type Person = (typeof people)[keyof typeof people];

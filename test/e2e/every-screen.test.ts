@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SAMPLE_PINS } from '#shared/domain/staff/sample-pins.ts';
+import { expect, test } from './app.fixture.ts';
+import { signInScreen } from './screens/sign-in.screen.ts';
+import { expectAccessible } from './support/accessible.ts';
+
+/** Where to look at a route of the router: an address for each kind of content it can have. */
+const addresses: Record<string, readonly string[]> = {
+  // Looked at by opening.test.ts: nobody gets there once there is a shop.
+  '/first-run': [],
+  // Leads on to the counter.
+  '/': [],
+  '/counter': ['/counter'],
+  '/people': ['/people'],
+  '/people/$customerId': ['/people/1'],
+  '/programs': ['/programs'],
+  '/import': ['/import'],
+  '/settings': ['/settings'],
+  '/settings/$section': ['/settings/backups'],
+};
+
+const routes = resolve(import.meta.dirname, '../../src-renderer/app/routes.tsx');
+const registered = [...readFileSync(routes, 'utf8').matchAll(/^\s+path: '(?<path>[^']+)'/gm)].map(
+  ({ groups }) => groups?.['path'] ?? '',
+);
+
+test('every route of the router is looked at', () => {
+  expect(Object.keys(addresses).toSorted()).toEqual(registered.toSorted());
+});
+
+test.describe('is accessible, in light and dark:', () => {
+  test.use({ begin: 'cafe', reducedMotion: 'reduce' });
+
+  test('the tiles and the PIN pad', async ({ app: { page } }) => {
+    const { dialog } = signInScreen(page);
+    await expect(dialog).toBeVisible();
+    await expectAccessibleInBoth(page);
+    await dialog.getByRole('button', { name: /^Ada/ }).click();
+    await expect(dialog.getByRole('textbox', { name: 'PIN of Ada' })).toBeVisible();
+    await expectAccessibleInBoth(page);
+  });
+
+  for (const address of Object.values(addresses).flat()) {
+    test(address, async ({ app: { page } }) => {
+      await signInScreen(page).signIn({ name: 'Ada', pin: SAMPLE_PINS.manager });
+      await page.evaluate((to) => (globalThis.location.hash = to), address);
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+      await expectAccessibleInBoth(page);
+    });
+  }
+});
+
+async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}

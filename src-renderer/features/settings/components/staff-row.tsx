@@ -1,10 +1,11 @@
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '#shared/contract/staff.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNow } from '#renderer/lib/use-now.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
-import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import styles from './staff-list.module.css';
 
 interface Props {
@@ -36,9 +37,11 @@ export function StaffRow({ member, onEdit }: Props) {
         </Chip>
       )}
       {onEdit === undefined ? null : (
-        <BigButton onClick={onEdit} label={t('settings:staff.editOf', { name: member.name })}>
-          {t('common:edit')}
-        </BigButton>
+        <IconButton
+          label={t('settings:staff.editOf', { name: member.name })}
+          icon={<IconPencil size={22} aria-hidden="true" />}
+          onClick={onEdit}
+        />
       )}
     </li>
   );

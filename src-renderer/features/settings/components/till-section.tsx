@@ -4,6 +4,7 @@ import { languageNames, languages } from '#renderer/lib/languages.ts';
 import { useWindowLanguageStore } from '#renderer/lib/window-language.store.ts';
 import { Card } from '#renderer/ui/card.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
 import { playSound, useSoundStore } from '#renderer/ui/sound.ts';
 import { useAppearance } from '#renderer/ui/theme/appearance.ts';
@@ -53,9 +54,10 @@ export function TillSection() {
           }}
         />
       </Card>
-      <Card title={t('till.language')} note={t('till.languageNote')}>
-        <Segmented
+      <Card>
+        <SelectField
           label={t('till.language')}
+          hint={t('till.languageNote')}
           value={language ?? 'auto'}
           options={[
             { value: 'auto', label: t('till.languageAuto') },

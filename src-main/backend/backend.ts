@@ -19,6 +19,8 @@ import { customersProcedures } from './features/customers/customers.procedures.t
 import { customersService } from './features/customers/customers.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
+import { importsProcedures } from './features/imports/imports.procedures.ts';
+import { importsService } from './features/imports/imports.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
@@ -84,6 +86,7 @@ export function openBackend(options: BackendOptions): Backend {
         parts.housekeeping.stop();
         if (options.automaticBackups !== false) await parts.backups.close();
         await parts.jobs.close();
+        parts.services.imports.close();
         parts.session.close();
         parts.store.close();
         lock.release();
@@ -133,6 +136,15 @@ function compose(options: BackendOptions) {
   const list = customerListService({ store, shop });
   const exports = customerExportService({ store, shop });
 
+  const imports = importsService({
+    store,
+    clock,
+    jobs,
+    shop,
+    dataFolder: options.dataFolder,
+    beforeImport: () => backups.create('before_import'),
+  });
+
   const gate = roleGate(session.gate);
   const router = {
     backups: backupsProcedures(backups, gate),
@@ -140,6 +152,7 @@ function compose(options: BackendOptions) {
     cards: cardsProcedures(cards, gate),
     customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),
+    imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
     programs: programsProcedures(programs, gate),
     session: sessionProcedures(session, staff, gate),
@@ -150,6 +163,6 @@ function compose(options: BackendOptions) {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,
   };
-  const services = { ledger, jobs, shop, staff, session, firstRun, sample, backups };
+  const services = { imports, ledger, jobs, shop, staff, session, firstRun, sample, backups };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

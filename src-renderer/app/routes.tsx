@@ -60,7 +60,7 @@ const programsRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/import',
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('#renderer/features/imports/imports-page.tsx'), 'ImportsPage'),
 });
 
 const settingsRoute = createRoute({

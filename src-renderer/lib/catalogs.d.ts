@@ -7,6 +7,7 @@ import type firstRun from '#resources/locales/en/first-run.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
+import type imports from '#resources/locales/en/imports.json';
 
 // One line per catalog: the English one says which keys there are, the tests hold the other languages to it.
 declare module 'i18next' {
@@ -22,6 +23,7 @@ declare module 'i18next' {
       session: typeof session;
       settings: typeof settings;
       programs: typeof programs;
+      imports: typeof imports;
     };
   }
 }

@@ -1,71 +1,38 @@
 import { z } from 'zod';
+import { DELIMITERS } from '#shared/domain/imports/csv-reader.ts';
+import { IMPORT_FIELDS, IMPORT_KINDS } from '#shared/domain/imports/import-field.ts';
+import { PROBLEM_REASONS, type ImportProblem } from '#shared/domain/imports/import-problem.ts';
+import { DATE_ORDERS } from '#shared/domain/imports/local-date.ts';
 import { base } from './base.ts';
+import { jobFailureSchema } from './jobs.contract.ts';
 import { importRunIdSchema, jobIdSchema, momentSchema, programIdSchema } from './values.ts';
 
-export const importKindSchema = z.enum(['customers', 'visits']);
-export type ImportKind = z.infer<typeof importKindSchema>;
+const importKindSchema = z.enum(IMPORT_KINDS);
+const importFieldSchema = z.enum(IMPORT_FIELDS);
+const problemReasonSchema = z.enum(PROBLEM_REASONS);
+const problemEffectSchema = z.enum(['skipped', 'dropped']);
 
-/** Fields a column can be read as. */
-export const importFieldSchema = z.enum([
-  'name',
-  'first_name',
-  'last_name',
-  'phone',
-  'email',
-  'birthday',
-  'notes',
-  'tags',
-  'usual_order',
-  'code',
-  'reference',
-  'opening_stamps',
-  'enrolled_on',
-  'language',
-  'customer_key',
-  'visited_at',
-  'stamps',
-]);
-export type ImportField = z.infer<typeof importFieldSchema>;
-
-export const importProblemSchema = z.object({
-  /** As a spreadsheet counts: the heading is line 1. */
+const importProblemSchema = z.object({
   line: z.number().int(),
   field: importFieldSchema.nullable(),
-  why: z.enum([
-    'name_missing',
-    'phone_invalid',
-    'email_invalid',
-    'birthday_invalid',
-    'code_invalid',
-    'code_taken',
-    'duplicate_in_file',
-    'already_a_customer',
-    'stamps_invalid',
-    'date_invalid',
-    'date_in_future',
-    'customer_unknown',
-    'customer_ambiguous',
-    'too_many_columns',
-    'too_few_columns',
-    'quote_unclosed',
-    'too_long',
-    'already_imported',
-  ]),
+  why: problemReasonSchema,
   value: z.string(),
-  /** Skipped: the line stays out. Dropped: the line comes in without that value. */
-  effect: z.enum(['skipped', 'dropped']),
-});
-export type ImportProblem = z.infer<typeof importProblemSchema>;
+  effect: problemEffectSchema,
+}) satisfies z.ZodType<ImportProblem>;
 
 export const importFileSchema = z.object({
   fileId: z.string().max(64),
   name: z.string(),
   bytes: z.number().int(),
   encoding: z.enum(['utf-8', 'utf-16', 'windows-1250', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t', '|']),
+  delimiter: z.enum(DELIMITERS),
+  /** Whether the first line looks like headings; the shop may say otherwise. */
+  headed: z.boolean(),
+  /** The first line as it stands. */
   headings: z.array(z.string()),
-  /** First rows as they stand. */
+  /** The lines after it, at most 100. */
   sample: z.array(z.array(z.string())),
+  /** Lines with text, the first one included. */
   rows: z.number().int(),
   recognised: z.enum(['square', 'loyverse', 'stempel']).nullable(),
   guess: z.array(importFieldSchema.nullable()),
@@ -75,11 +42,13 @@ export type ImportFile = z.infer<typeof importFileSchema>;
 export const importPlanSchema = z.object({
   kind: importKindSchema,
   fileId: z.string().max(64),
+  /** The first line names the columns and is not read as a customer or a visit. */
+  headed: z.boolean().default(true),
   /** One per column of the file; null leaves the column out. */
   columns: z.array(importFieldSchema.nullable()).max(200),
   /** Where opening balances and past visits go. */
   programId: programIdSchema.nullable(),
-  dateOrder: z.enum(['year_first', 'day_first', 'month_first']),
+  dateOrder: z.enum(DATE_ORDERS),
   /** Visits of unknown customers: make them customers, or skip the line. */
   createCustomers: z.boolean().default(false),
   /** What to do with a line whose customer is there already. */
@@ -88,31 +57,54 @@ export const importPlanSchema = z.object({
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 
 export const importReportSchema = z.object({
+  /** null for a check */
   runId: importRunIdSchema.nullable(),
+  /** null for a run that an earlier start of Stempel made */
+  jobId: jobIdSchema.nullable(),
   kind: importKindSchema,
   fileName: z.string(),
-  state: z.enum(['checked', 'running', 'done', 'cancelled', 'failed']),
+  state: z.enum(['checking', 'checked', 'running', 'done', 'cancelled', 'failed']),
+  failure: jobFailureSchema.nullable(),
   startedAt: momentSchema,
+  endedAt: momentSchema.nullable(),
+  staffName: z.string().nullable(),
+  /** Lines read so far, without the headings. */
   rows: z.number().int(),
+  /** Lines that became a customer or a visit. */
   imported: z.number().int(),
+  /** Customers who were there already and got what was missing. */
   updated: z.number().int(),
   skipped: z.number().int(),
+  /** Customers made from a purchase history. */
+  created: z.number().int(),
   stamps: z.number().int(),
   problemCount: z.number().int(),
-  /** The first 500; all of them are in the report file. */
-  problems: z.array(importProblemSchema),
+  groups: z.array(z.object({ why: problemReasonSchema, effect: problemEffectSchema, count: z.number().int() })),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+export type ProblemGroup = ImportReport['groups'][number];
 
 const fileErrors = {
   FILE_NOT_FOUND: {},
   FILE_EMPTY: {},
   FILE_TOO_LARGE: { data: z.object({ maxBytes: z.number().int() }) },
+  /** A workbook, a picture or the like. */
   FILE_NOT_TEXT: {},
+  /** No room on the disk to keep it meanwhile. */
+  DISK_FULL: {},
+} as const;
+
+const planErrors = {
+  FILE_NOT_FOUND: {},
   MAPPING_INCOMPLETE: { data: z.object({ missing: z.array(importFieldSchema) }) },
   PROGRAM_NOT_FOUND: {},
   BUSY: {},
 } as const;
+
+/** The backup that comes before an import could not be made. */
+const backupErrors = { DISK_FULL: {}, NOT_WRITABLE: {}, BACKUP_DAMAGED: {} } as const;
+
+const reportOfSchema = z.union([z.object({ jobId: jobIdSchema }), z.object({ runId: importRunIdSchema })]);
 
 export const importsContract = {
   /** A file comes in pieces of at most 256 KiB, base64, in order; `last` closes it and answers with what was seen in it. */
@@ -124,29 +116,34 @@ export const importsContract = {
         name: z.string().max(255),
         kind: importKindSchema,
         offset: z.number().int().min(0),
-        base64: z.string().max(360_000),
+        base64: z.base64().max(360_000),
         last: z.boolean(),
       }),
     )
     .output(z.object({ file: importFileSchema.nullable() })),
   /** The dry run: everything the import would do and complain of, nothing written. */
   check: base
-    .errors(fileErrors)
+    .errors(planErrors)
     .input(importPlanSchema)
     .output(z.object({ jobId: jobIdSchema })),
   run: base
-    .errors(fileErrors)
+    .errors({ ...planErrors, ...backupErrors })
     .input(importPlanSchema)
     .output(z.object({ jobId: jobIdSchema })),
   /** Of a check or a run, while it goes on and afterwards. */
-  report: base
+  report: base.errors({ REPORT_NOT_FOUND: {} }).input(reportOfSchema).output(importReportSchema),
+  /** What was wrong, in the order of the lines. */
+  problems: base
     .errors({ REPORT_NOT_FOUND: {} })
-    .input(z.object({ jobId: jobIdSchema }))
-    .output(importReportSchema),
-  /** Every problem of it as CSV. */
-  problemsCsv: base
-    .errors({ REPORT_NOT_FOUND: {} })
-    .input(z.object({ jobId: jobIdSchema }))
-    .output(z.object({ csv: z.string() })),
+    .input(
+      z.object({
+        of: reportOfSchema,
+        why: problemReasonSchema.nullable().default(null),
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(1000),
+      }),
+    )
+    .output(z.object({ total: z.number().int(), problems: z.array(importProblemSchema) })),
+  /** Imports of this file, newest first. */
   runs: base.output(z.array(importReportSchema)),
 };

@@ -31,7 +31,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'customers.update': 'counter',
   'firstRun.complete': 'open',
   'imports.check': 'manager',
-  'imports.problemsCsv': 'manager',
+  'imports.problems': 'manager',
   'imports.report': 'manager',
   'imports.run': 'manager',
   'imports.runs': 'manager',

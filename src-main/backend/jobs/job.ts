@@ -20,7 +20,7 @@ export type JobFunction<Input, Output> = (input: Input, tools: JobTools) => Prom
 export type JobRegistry = Readonly<Record<string, () => Promise<JobFunction<never, unknown>>>>;
 
 /** How long one transaction of a job may hold the file, in milliseconds; a stamp waits no longer than that. */
-export const BATCH_MILLISECONDS = 20;
+export const BATCH_MILLISECONDS = 30;
 
 /** What the worker is started with; everything in it can be cloned to another thread. */
 export interface JobOrder {

@@ -6,8 +6,9 @@ import { openStore } from '#main/backend/store/open.ts';
 import { changesToTell } from './changes-to-tell.ts';
 import type { JobFunction, JobMessage, JobOrder, JobRegistry, JobTools } from './job.ts';
 
-/** Progress and changes are told at most this often, in milliseconds. */
-const TELL_EVERY = 200;
+/** Least time between two notices, in milliseconds: progress is drawn, after a change views ask again. */
+const TELL_PROGRESS_EVERY = 200;
+const TELL_CHANGES_EVERY = 1000;
 
 /** The whole of a worker thread: opens the file, runs the one job it was started for, says how it ended. */
 export async function serveJob(registry: JobRegistry): Promise<void> {
@@ -46,7 +47,7 @@ async function runJob(order: JobOrder, job: JobFunction<unknown, unknown>, port:
     clock: clockFrom(order.startedAt),
     progress: (done, total) => {
       const now = performance.now();
-      if (now - toldProgressAt < TELL_EVERY && done !== total) return;
+      if (now - toldProgressAt < TELL_PROGRESS_EVERY && done !== total) return;
       toldProgressAt = now;
       post({ kind: 'progress', done, total });
     },
@@ -56,7 +57,7 @@ async function runJob(order: JobOrder, job: JobFunction<unknown, unknown>, port:
     },
     pause: async () => {
       const now = performance.now();
-      if (now - toldChangesAt >= TELL_EVERY) {
+      if (now - toldChangesAt >= TELL_CHANGES_EVERY) {
         toldChangesAt = now;
         tellChanges();
       }

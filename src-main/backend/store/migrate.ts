@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { foundation } from './migrations/0010-foundation.ts';
 import { customerSearch } from './migrations/0020-customer-search.ts';
+import { imports } from './migrations/0030-imports.ts';
 
 export interface Migration {
   readonly version: number;
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** In order; a released migration is never edited, a new one is added. */
-export const migrations: readonly Migration[] = [foundation, customerSearch];
+export const migrations: readonly Migration[] = [foundation, customerSearch, imports];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
 

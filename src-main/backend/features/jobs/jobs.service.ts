@@ -64,13 +64,18 @@ export function jobsService({ store, clock, report = console.error, entry = jobW
     tell(job);
   };
 
+  const writing = (): boolean => [...running.values()].some((job) => job.writes);
+
   return {
+    /** Whether one of them is writing now; the next one that would is refused. */
+    writing,
+
     /**
      * Starts a job and returns at once; `ended` settles with its output (undefined when it failed) and never rejects.
      * @returns BUSY while another job is writing
      */
     start: (order: NewJob): Result<{ id: JobId; ended: Promise<JobEnd> }, { code: 'BUSY' }> => {
-      if (order.writes && [...running.values()].some((other) => other.writes)) return refuse({ code: 'BUSY' });
+      if (order.writes && writing()) return refuse({ code: 'BUSY' });
       const id = randomUUID() as string as JobId;
       const settled = Promise.withResolvers<JobEnd>();
       const hear = (message: JobMessage): void => {

@@ -133,13 +133,13 @@ function archivedTextTerms(text: string, parameters: Record<string, string | num
 }
 
 export function countListed(db: ReadableDb, { fewest, conditions, parameters }: ListQuery): number {
-  const from = fewest ?? 'SELECT id FROM customer';
-  const rest = fewest === null ? conditions : conditions.slice(1);
-  const row = db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM (${from}) i ${rest.length === 0 ? '' : `WHERE ${rest.join(' AND ')}`}`,
-    parameters,
-  );
-  return row?.total ?? 0;
+  const rest = conditions.slice(1);
+  const sql =
+    fewest === null
+      ? `SELECT (SELECT count(*) FROM customer)
+           - (SELECT count(*) FROM customer WHERE archived_at IS NOT NULL) AS total`
+      : `SELECT count(*) AS total FROM (${fewest}) i ${rest.length === 0 ? '' : `WHERE ${rest.join(' AND ')}`}`;
+  return db.get<{ total: number }>(sql, parameters)?.total ?? 0;
 }
 
 /** @param total how many there are; few are sorted, and the far end of many is read from behind */

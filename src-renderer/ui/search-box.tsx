@@ -15,6 +15,8 @@ interface Props {
   readonly autoFocus?: boolean;
   /** The list it steers, for arrow keys: the ids of the list and of the marked option. */
   readonly listId?: string | undefined;
+  /** Whether that list is there now. */
+  readonly listOpen?: boolean;
   readonly activeOptionId?: string | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   readonly ref?: Ref<HTMLInputElement>;
@@ -23,6 +25,7 @@ interface Props {
 export function SearchBox({ ref, ...props }: Props) {
   const { t } = useTranslation('common');
   const steersList = props.listId !== undefined;
+  const { listOpen = steersList } = props;
   return (
     <div className={classNames(styles.box, props.size === 'hero' && styles.hero)}>
       <IconSearch className={styles.icon} aria-hidden="true" />
@@ -32,8 +35,8 @@ export function SearchBox({ ref, ...props }: Props) {
         type="text"
         role={steersList ? 'combobox' : 'searchbox'}
         aria-label={props.label}
-        aria-controls={props.listId}
-        aria-expanded={steersList ? true : undefined}
+        aria-controls={listOpen ? props.listId : undefined}
+        aria-expanded={steersList ? listOpen : undefined}
         aria-autocomplete={steersList ? 'list' : undefined}
         aria-activedescendant={props.activeOptionId}
         value={props.value}

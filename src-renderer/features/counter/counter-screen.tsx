@@ -66,7 +66,8 @@ export function CounterScreen() {
               value={text}
               onChange={till.type}
               autoFocus={hasKeyboard}
-              listId={listed ? hitListId : undefined}
+              listId={hitListId}
+              listOpen={listed}
               activeOptionId={marked === null ? undefined : hitOptionId(marked)}
             />
           </div>

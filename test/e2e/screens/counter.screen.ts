@@ -2,14 +2,30 @@ import { expect, type Page } from '@playwright/test';
 
 /** Where customers are found, stamped and rewarded; in English. */
 export function counterScreen(page: Page) {
-  const search = page.getByRole('searchbox', { name: 'Find a customer' });
+  const search = page.getByRole('combobox', { name: 'Find a customer' });
   const customer = page.getByRole('region', { name: 'Customer' });
   const justNow = page.getByRole('region', { name: 'Just now' });
   const stamp = customer.getByRole('button', { name: 'Stamp', exact: false }).first();
+  const pad = customer.getByRole('group', { name: 'How many stamps?' });
+  const messages = page.getByRole('region', { name: 'Messages' });
   return {
     search,
     customer,
     justNow,
+    /** What was found, best first. */
+    hits: page.getByRole('listbox').getByRole('option'),
+    /** What a toast says. */
+    message: (text: string | RegExp) => messages.getByText(text),
+    pad,
+
+    async isReady() {
+      await expect(search).toBeVisible();
+    },
+
+    /** Waits until the customer of that name is the one at the counter. */
+    async sees(name: string) {
+      await expect(customer.getByRole('heading', { name, exact: true })).toBeVisible();
+    },
 
     /** The card as it is read out, for example `Coffee card: 3 of 10 stamps`. */
     card: (label: string) => customer.getByRole('img', { name: label }),

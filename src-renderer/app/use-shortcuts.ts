@@ -28,7 +28,7 @@ export function useShortcuts() {
         setHelpOpen(true);
       } else if (
         (event.ctrlKey || event.metaKey) &&
-        event.key === 'z' &&
+        event.key.toLowerCase() === 'z' &&
         (!isTyping(event.target) || isEmptyField(event.target)) &&
         runNewestToastAction()
       ) {

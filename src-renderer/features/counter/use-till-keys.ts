@@ -59,7 +59,7 @@ export function useTillKeys({ box, hits, actions }: Screen): void {
     if (altOnly && event.code === 'KeyR') void redeemFirst();
     else if (altOnly && event.key === 'Enter') return answerNotice();
     else if (event.shiftKey && event.key === 'Enter' && !event.altKey) till.showPad(true);
-    else if ((event.ctrlKey || event.metaKey) && event.key === 'z' && event.target === box.current) {
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && event.target === box.current) {
       // In an empty box the key is the frame's; here it would only undo letters.
       return box.current?.value !== '' && runNewestToastAction();
     } else return false;

@@ -3,8 +3,6 @@ import type { CustomerProfile } from '#shared/contract/customers.contract.ts';
 import type { Language } from '#shared/contract/values.ts';
 import type { Random } from './random.ts';
 
-const TAGS = ['neighbour', 'office', 'student', 'staff discount'] as const;
-
 /** Digits after the country code of invented mobile numbers, by the shop's language. */
 const PHONES: Record<Language, { prefix: string; digits: number }> = {
   pl: { prefix: '+48 5', digits: 8 },
@@ -15,8 +13,9 @@ const PHONES: Record<Language, { prefix: string; digits: number }> = {
 /** One invented customer; who she is depends on the random numbers alone. */
 export function samplePerson(random: Random, language: Language): CustomerProfile {
   const source = people[language];
-  const first = random.pick(source.first);
-  const last = random.pick(source.last);
+  const names = random.chance(0.56) ? source.women : source.men;
+  const first = random.pick(names.first);
+  const last = random.pick(names.last);
   const hasPhone = random.chance(0.86);
   const address = `${asciiOf(first)}.${asciiOf(last)}${random.whole(1, 999)}@example.com`;
   return {
@@ -27,7 +26,7 @@ export function samplePerson(random: Random, language: Language): CustomerProfil
     language: random.chance(0.1) ? random.pick(['en', 'pl', 'id'] as const) : null,
     usualOrder: random.chance(0.6) ? random.pick(source.orders) : '',
     notes: random.chance(0.12) ? random.pick(source.notes) : '',
-    tags: random.chance(0.2) ? [random.pick(TAGS)] : [],
+    tags: random.chance(0.2) ? [random.pick(source.tags)] : [],
   };
 }
 

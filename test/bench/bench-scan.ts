@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { DATA_FILE } from '#main/backend/backend.ts';
+import { OWNER } from './dataset.ts';
+import { timingOf, type Timing } from './quantiles.ts';
+
+const SCANS = 60;
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export type ScanResult = Timing;
+
+/**
+ * From the scanner's Enter to the frame that shows the stamp, in headless Chromium on the built browser shell: decoding,
+ * the search for the code, the command on disk with FULL sync, and drawing.
+ */
+export async function benchScan(dataFolder: string): Promise<ScanResult> {
+  const codes = someCodes(dataFolder);
+  const shell = spawn(process.execPath, ['out/main/browser.js', `--data-dir=${dataFolder}`, '--no-open', '--lang=en']);
+  const executablePath = process.env['STEMPEL_CHROMIUM'] ?? CHROMIUM.find((path) => existsSync(path));
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+    await page.goto(await linkOf(shell));
+    await signIn(page);
+    const times: number[] = [];
+    for (const code of codes) times.push(await oneScan(page, code));
+    // The first scans warm the page up.
+    return timingOf(times.slice(10));
+  } finally {
+    await browser.close();
+    shell.kill('SIGTERM');
+    await once(shell, 'exit');
+  }
+}
+
+async function linkOf(shell: ChildProcess): Promise<string> {
+  if (shell.stdout === null) throw new Error('The shell has no output');
+  for await (const line of createInterface({ input: shell.stdout })) {
+    const [link] = line.match(/http\S+/u) ?? [];
+    if (link !== undefined) return link;
+  }
+  throw new Error('The shell ended before it was ready');
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: OWNER.name }).click();
+  await page.keyboard.type(OWNER.pin);
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().waitFor();
+}
+
+/** The page's own clock, from the Enter to the second frame after the toast of this stamp was put into the page. */
+async function oneScan(page: Page, code: string): Promise<number> {
+  const shown = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let enteredAt = 0;
+        const onEnter = (event: KeyboardEvent): void => {
+          if (event.key === 'Enter') enteredAt = event.timeStamp;
+        };
+        window.addEventListener('keydown', onEnter, { capture: true });
+        const observer = new MutationObserver((changes) => {
+          const text = changes.map(({ target }) => target.textContent ?? '').join(' ');
+          if (enteredAt === 0 || !/Stamped/u.test(text)) return;
+          observer.disconnect();
+          window.removeEventListener('keydown', onEnter, { capture: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - enteredAt)));
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+  );
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  return shown;
+}
+
+/** Cards of people of whom nobody was stamped just now, so that no scan is asked about. */
+function someCodes(dataFolder: string): string[] {
+  const db = new Database(join(dataFolder, DATA_FILE), { readonly: true });
+  const rows = db
+    .prepare(
+      `SELECT k.code FROM customer_code k JOIN card ON card.customer_id = k.customer_id
+       WHERE k.replaced_at IS NULL AND card.state = 'open' AND card.stamps < 5 AND card.program_id = 1
+       GROUP BY k.customer_id ORDER BY k.code LIMIT ?`,
+    )
+    .all(SCANS + 10) as { code: string }[];
+  db.close();
+  return rows.map(({ code }) => code);
+}

@@ -35,7 +35,7 @@ import { pinCheckService } from './features/staff/pin-check.service.ts';
 import { staffProcedures } from './features/staff/staff.procedures.ts';
 import { staffService } from './features/staff/staff.service.ts';
 import { everyMinute } from './housekeeping.ts';
-import { roleGate } from './procedures.ts';
+import { os, roleGate } from './procedures.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore } from './store/open.ts';
 
@@ -146,7 +146,8 @@ function compose(options: BackendOptions) {
   });
 
   const gate = roleGate(session.gate);
-  const router = {
+  // Every procedure of the contract, or it does not compile.
+  const router = os.router({
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
     cards: cardsProcedures(cards, gate),
@@ -158,7 +159,7 @@ function compose(options: BackendOptions) {
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),
-  };
+  });
   const ledger = {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,

@@ -89,7 +89,11 @@ describe('who may do what', () => {
     expect(Object.keys(whoMay).toSorted()).toEqual(proceduresOf(contract).toSorted());
   });
 
-  it('is decided for every procedure, for every role and for nobody', async () => {
+  it('is asked of a backend that answers every procedure', () => {
+    expect(proceduresOf(aBackend().backend.router).toSorted()).toEqual(proceduresOf(contract).toSorted());
+  });
+
+  it('is decided for every procedure, for every role and for nobody', { timeout: 120_000 }, async () => {
     const test = aBackend();
     const owner = await anOwnersWindow(test);
     const staffIds = {

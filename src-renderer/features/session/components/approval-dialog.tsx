@@ -42,9 +42,11 @@ function ApprovalSteps({ action, onApproved }: StepsProps) {
   const picked = chosen ?? (managers.length === 1 ? (managers[0] ?? null) : null);
   return (
     <div className={styles.steps}>
-      <p className={styles.what}>{t(`approval.${action}`)}</p>
       {picked === null ? (
-        <PersonTiles tiles={managers} onPick={setChosen} focusOn={null} atTill={null} />
+        <>
+          <p className={styles.what}>{t(`approval.${action}`)}</p>
+          <PersonTiles tiles={managers} onPick={setChosen} focusOn={null} atTill={null} />
+        </>
       ) : (
         <ApprovalPin key={picked.staffId} person={picked} action={action} onApproved={onApproved} />
       )}
@@ -76,6 +78,7 @@ function ApprovalPin({ person, action, onApproved }: PinProps) {
       submitLabel={t('approval.approve')}
       busy={approve.isPending}
       refusal={refusal}
+      compact
       onPin={(pin) => approve.mutate({ staffId: person.staffId, pin, action })}
     />
   );

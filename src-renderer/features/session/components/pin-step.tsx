@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Tile } from '#shared/contract/session.contract.ts';
 import { digitsNeeded } from '#shared/domain/staff/pin-policy.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { PinPad } from '#renderer/ui/pin-pad.tsx';
 import type { PinRefusal } from '../api/use-pin-refusal.ts';
 import { useClock } from '../use-clock.ts';
@@ -15,17 +16,19 @@ interface Props {
   readonly busy: boolean;
   readonly refusal: PinRefusal;
   readonly onPin: (pin: string) => void;
+  /** In a dialog: the person beside her initials, to leave the room to the pad. */
+  readonly compact?: boolean;
 }
 
 /** The PIN of one person: what was wrong is said, a lockout is counted down. */
-export function PinStep({ person, submitLabel, busy, refusal, onPin }: Props) {
+export function PinStep({ person, submitLabel, busy, refusal, onPin, compact = false }: Props) {
   const { t } = useTranslation(['session', 'common']);
   const clock = useClock();
   const waits = useSecondsLeft(refusal.lockedUntil);
 
   return (
     <div className={styles.step}>
-      <div className={styles.person}>
+      <div className={classNames(styles.person, compact && styles.compact)}>
         <Avatar name={person.name} id={person.staffId} size="large" />
         <h2 className={styles.name}>{person.name}</h2>
         {waits > 0 ? (

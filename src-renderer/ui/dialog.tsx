@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { getDefaultZIndex, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
@@ -13,11 +13,22 @@ interface Props {
   readonly size?: 'small' | 'normal' | 'wide';
   /** While true it cannot be closed: something is being written. */
   readonly busy?: boolean;
+  /** It asks something for another dialog, which stays open under it. */
+  readonly over?: boolean;
 }
 
 const widths = { small: '26rem', normal: '34rem', wide: '52rem' } as const;
 
-export function Dialog({ open, onClose, title, children, actions, size = 'normal', busy = false }: Props) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+  actions,
+  size = 'normal',
+  busy = false,
+  over = false,
+}: Props) {
   const { t } = useTranslation('common');
   return (
     <Modal
@@ -25,6 +36,7 @@ export function Dialog({ open, onClose, title, children, actions, size = 'normal
       onClose={onClose}
       title={title}
       size={widths[size]}
+      zIndex={getDefaultZIndex(over ? 'popover' : 'modal')}
       closeOnClickOutside={!busy}
       closeOnEscape={!busy}
       closeButtonProps={{ 'aria-label': t('close'), size: '3rem', iconSize: '1.375rem', disabled: busy }}

@@ -24,7 +24,7 @@ interface Props {
 export function ApprovalDialog({ action, onApproved, onCancel }: Props) {
   const { t } = useTranslation('session');
   return (
-    <Dialog open={action !== null} onClose={onCancel} title={t('approval.title')}>
+    <Dialog open={action !== null} onClose={onCancel} title={t('approval.title')} over>
       {action === null ? null : <ApprovalSteps action={action} onApproved={onApproved} />}
     </Dialog>
   );

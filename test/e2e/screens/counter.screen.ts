@@ -53,7 +53,7 @@ export function counterScreen(page: Page) {
     },
 
     async redeem(reward: string) {
-      await customer.getByRole('button', { name: `Redeem ${reward}` }).click();
+      await customer.getByRole('button', { name: new RegExp(`^Redeem ${reward}`, 'i') }).click();
     },
 
     async undo() {

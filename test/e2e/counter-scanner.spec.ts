@@ -82,3 +82,16 @@ test('a lost card is replaced by a scanned one, and the old one says so', async 
   await scan(page, newCard);
   await expect(counter.card('Coffee card: 1 of 10 stamps')).toBeVisible();
 });
+
+test('a card held before the scanner at the PIN pad is no wrong PIN', async ({ app: { page } }) => {
+  const signIn = signInScreen(page);
+  await signIn.dialog.getByRole('button', { name: /^Basia/ }).click();
+  const pin = signIn.dialog.getByRole('textbox', { name: 'PIN of Basia' });
+  await expect(pin).toBeFocused();
+  await scan(page, card);
+  await expect(pin).toHaveValue('');
+  await expect(signIn.dialog.getByText(/Wrong PIN/)).toBeHidden();
+  await pin.fill(people.counter.pin);
+  await signIn.dialog.getByRole('button', { name: 'Sign in' }).click();
+  await expect(signIn.dialog).toBeHidden();
+});

@@ -115,8 +115,8 @@ test('with several programs and no history the counter asks which card, in large
   await counter.enrol('Wilhelmina Brzęczyszczykiewicz', '605666777');
   await page.keyboard.press('Enter');
   await expect(counter.customer.getByText('Which card is it for?')).toBeVisible();
+  await expect(counter.customer.getByRole('button', { name: /Coffee card/ })).toBeFocused();
   await counter.customer.getByRole('button', { name: /Bread club/ }).click();
-  await counter.stamp();
   await expect(counter.card('Bread club: 1 of 30 stamps')).toBeVisible();
 
   // From now on it is the one stamped last.

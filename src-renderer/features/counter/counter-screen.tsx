@@ -33,9 +33,9 @@ export function CounterScreen() {
   const words = text.trim();
   const [asked] = useDebouncedValue(words, searchAfterMs);
   const { data } = useHits(words === '' ? '' : asked);
-  const hits = words === '' || data === undefined ? [] : data.hits;
+  const listed = words !== '' && asked !== '' && data !== undefined;
+  const hits = listed ? data.hits : [];
   const shownId = chosenId ?? hits[0]?.id ?? null;
-  const listed = words !== '' && data !== undefined;
 
   const actions = useTillActions();
   useTillKeys({ box, hits, actions });

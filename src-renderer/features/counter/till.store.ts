@@ -28,6 +28,8 @@ interface TillState {
   readonly chosenId: CustomerId | null;
   /** Which of the customer's cards is meant, when it is not the one stamped last. */
   readonly programOf: { readonly customerId: CustomerId; readonly programId: ProgramId } | null;
+  /** Whose stamp waits for the answer to "which card?". */
+  readonly askedFor: CustomerId | null;
   readonly enrolling: EnrolPrefill | null;
   /** A scanned card nobody has yet. */
   readonly strayCode: string | null;
@@ -46,6 +48,7 @@ const empty: TillState = {
   spent: false,
   chosenId: null,
   programOf: null,
+  askedFor: null,
   enrolling: null,
   strayCode: null,
   notice: null,
@@ -64,13 +67,16 @@ export const till = {
   /** New words mean new hits: whoever was picked before is not meant any more. A stray card still waits for its owner. */
   type: (text: string): void => set(({ strayCode }) => ({ ...empty, strayCode, text })),
   /** An arrow moved the mark; the list stays in sight. */
-  mark: (chosenId: CustomerId): void => set({ chosenId, enrolling: null, padOpen: false }),
+  mark: (chosenId: CustomerId): void => set({ chosenId, askedFor: null, enrolling: null, padOpen: false }),
   /** Picked for good, by a finger, by Enter or from the feed. */
-  open: (chosenId: CustomerId): void => set({ chosenId, enrolling: null, padOpen: false, sheetOpen: true }),
+  open: (chosenId: CustomerId): void =>
+    set({ chosenId, askedFor: null, enrolling: null, padOpen: false, sheetOpen: true }),
+  /** She has several cards and no habit yet: which one is the stamp for? */
+  askProgram: (chosenId: CustomerId): void => set({ chosenId, askedFor: chosenId, sheetOpen: true }),
   /** A scan or an enrolment: nothing that was typed before is meant any more. */
   openAlone: (chosenId: CustomerId): void => set({ ...empty, chosenId, sheetOpen: true }),
   chooseProgram: (customerId: CustomerId, programId: ProgramId): void =>
-    set({ programOf: { customerId, programId }, notice: null }),
+    set({ programOf: { customerId, programId }, askedFor: null, notice: null }),
   enrol: (prefill: EnrolPrefill): void => set({ enrolling: prefill, notice: null, sheetOpen: true }),
   stopEnrolling: (): void => set({ enrolling: null, sheetOpen: false }),
   /** While somebody is being enrolled it is her card; otherwise it waits for its owner. */

@@ -5,10 +5,15 @@ interface Props {
   readonly onScan: (code: string) => void;
 }
 
-/** Hears scans on every screen while somebody is at the till; draws nothing. */
+/** Hears scans on every screen; they count while somebody is at the till. Draws nothing. */
 export function ScannerListener({ onScan }: Props) {
   const shop = useShop();
   const session = useSession();
-  useWedgeScanner({ prefix: shop?.scannerPrefix ?? '', enabled: session !== null, onScan });
+  useWedgeScanner({
+    prefix: shop?.scannerPrefix ?? '',
+    onScan: (code) => {
+      if (session !== null) onScan(code);
+    },
+  });
   return null;
 }

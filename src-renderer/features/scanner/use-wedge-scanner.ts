@@ -19,33 +19,37 @@ function strokeOf(event: KeyboardEvent): Keystroke {
   };
 }
 
+/** A PIN pad counts wrong PINs, and a card held before the scanner must not lock anybody out. */
+function isSecret(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'password';
+}
+
 interface Settings {
   readonly prefix: string;
-  readonly enabled: boolean;
   readonly onScan: (code: string) => void;
 }
 
 /** Listens for a keyboard-wedge scanner in the whole window, whatever has the focus. */
-export function useWedgeScanner({ prefix, enabled, onScan }: Settings): void {
+export function useWedgeScanner({ prefix, onScan }: Settings): void {
   const scanned = useEffectEvent(onScan);
 
   useEffect(() => {
-    if (!enabled) return undefined;
     let state = noKeys;
     let kept: KeptField | undefined;
     const listen = (event: KeyboardEvent) => {
       const step = stepWedge(state, strokeOf(event), { prefix, isCode });
       state = step.state;
       if (step.begins) kept = keepFocusedField();
-      if (step.scanned === null) return;
+      const intoSecret = isSecret(event.target);
+      if (step.scanned === null && !(intoSecret && step.burst)) return;
       // The Enter or Tab belongs to the scanner: nothing may be submitted or left by it.
       event.preventDefault();
       event.stopImmediatePropagation();
       if (kept !== undefined) restoreField(kept);
-      scanned(step.scanned);
+      if (step.scanned !== null && !intoSecret) scanned(step.scanned);
     };
     // Before anybody else hears the key.
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [prefix, enabled]);
+  }, [prefix]);
 }

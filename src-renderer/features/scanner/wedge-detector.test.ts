@@ -98,6 +98,26 @@ describe('a scanner without a prefix', () => {
   });
 });
 
+describe('a burst', () => {
+  const bursts = (keys: readonly Keystroke[]) => {
+    let state = noKeys;
+    return keys.map((key) => {
+      const step = stepWedge(state, key, plain);
+      state = step.state;
+      return step.burst;
+    });
+  };
+
+  it('is known from the fifth key on, whatever it spells, up to its Enter', () => {
+    expect(bursts(strokes('123456', { gapMs: 4 }))).toEqual([false, false, false, false, true, true, true]);
+  });
+
+  it('never comes from hands', () => {
+    expect(bursts(strokes('271828', { gapMs: 60 }))).not.toContain(true);
+    expect(bursts(strokes('4826', { gapMs: 4 }))).not.toContain(true);
+  });
+});
+
 describe('a scanner with a prefix', () => {
   const prefixed: WedgeSettings = { prefix: '~C', isCode };
 

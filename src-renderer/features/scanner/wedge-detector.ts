@@ -28,6 +28,9 @@ export interface WedgeSettings {
   readonly isCode: (text: string) => boolean;
 }
 
+/** So many keys in a row at a scanner's speed never come from hands, whatever they spell. */
+const leastBurst = 5;
+
 /** What has been typed in one go, and when its last key came. */
 export interface WedgeState {
   readonly text: string;
@@ -42,12 +45,14 @@ export interface WedgeStep {
   readonly scanned: string | null;
   /** This key is the first of a possible scan: the moment to note what the focused field holds. */
   readonly begins: boolean;
+  /** This key belongs to a run that no hand types, code or not. */
+  readonly burst: boolean;
 }
 
 const terminators: ReadonlySet<string> = new Set(['Enter', 'Tab']);
 
-function ended(scanned: string | null): WedgeStep {
-  return { state: noKeys, scanned, begins: false };
+function ended(scanned: string | null, burst = false): WedgeStep {
+  return { state: noKeys, scanned, begins: false, burst };
 }
 
 /** The digit of a digit key, whatever the layout writes with it: a scanner presses keys, it does not write. */
@@ -79,16 +84,16 @@ export function stepWedge(state: WedgeState, stroke: Keystroke, settings: WedgeS
   if (stroke.command || stroke.repeat) return ended(null);
   if (terminators.has(stroke.key)) {
     const inTime = continues(state, stroke.atMs, settings.prefix);
-    return ended(inTime ? codeIn(state.text, settings) : null);
+    return ended(inTime ? codeIn(state.text, settings) : null, inTime && state.text.length >= leastBurst);
   }
   // Shift and the like write nothing; a scanner presses them between capitals.
   if (Array.from(stroke.key).length !== 1)
-    return stroke.key === 'Shift' ? { state, scanned: null, begins: false } : ended(null);
+    return stroke.key === 'Shift' ? { state, scanned: null, begins: false, burst: false } : ended(null);
 
   const character = characterOf(stroke);
   if (!continues(state, stroke.atMs, settings.prefix)) {
-    return { state: { text: character, lastAtMs: stroke.atMs }, scanned: null, begins: true };
+    return { state: { text: character, lastAtMs: stroke.atMs }, scanned: null, begins: true, burst: false };
   }
   const text = (state.text + character).slice(-longestScan);
-  return { state: { text, lastAtMs: stroke.atMs }, scanned: null, begins: false };
+  return { state: { text, lastAtMs: stroke.atMs }, scanned: null, begins: false, burst: text.length >= leastBurst };
 }

@@ -75,7 +75,7 @@ export function useStamping() {
     const asked = programOf?.customerId === customerId ? programOf.programId : undefined;
     const card = cardInFront(cardsToShow(customer.cards), asked);
     if (card === undefined) {
-      till.open(customerId);
+      till.askProgram(customerId);
       announce(t('card.which'), 'assertive');
       return;
     }

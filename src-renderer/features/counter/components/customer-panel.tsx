@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
+import { useTill } from '../api/use-till-actions.ts';
 import { useCounterLinks } from '../counter-links.ts';
 import { cardInFront, cardsToShow } from '../customer-cards.ts';
 import { till, useTillStore } from '../till.store.ts';
@@ -26,6 +27,8 @@ export function CustomerPanel({ customer }: Props) {
   const asked = useTillStore((state) =>
     state.programOf?.customerId === customer.id ? state.programOf.programId : undefined,
   );
+  const asking = useTillStore((state) => state.askedFor === customer.id);
+  const { stamp } = useTill();
   const cards = cardsToShow(customer.cards);
   const card = cardInFront(cards, asked);
   const noticed = notice?.customerId === customer.id;
@@ -38,7 +41,11 @@ export function CustomerPanel({ customer }: Props) {
           <CardTabs
             cards={cards}
             inFront={card?.programId}
-            onChoose={(programId) => till.chooseProgram(customer.id, programId)}
+            takesFocus={asking}
+            onChoose={(programId) => {
+              till.chooseProgram(customer.id, programId);
+              if (asking) void stamp({ customerId: customer.id, programId, quantity: 1 });
+            }}
           />
         ) : null}
         {card === undefined ? null : <CustomerCard customerId={customer.id} card={card} />}

@@ -5,6 +5,7 @@ import { announce } from '#renderer/ui/live-region.store.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useTill } from '../api/use-till-actions.ts';
 import { useEnrolling } from '../api/use-enrolling.ts';
 import type { EnrolPrefill } from '../enrol-prefill.ts';
 import { till } from '../till.store.ts';
@@ -24,6 +25,7 @@ export function EnrolPanel({ prefill }: Props) {
     till.openAlone(customerId);
     announce(t('enrol.done', { name }));
   });
+  const { giveCode } = useTill();
   const { code } = prefill;
   const send = (duplicateAccepted: boolean) => void enrol({ name, phone, code, duplicateAccepted });
   const errorOf = (field: 'name' | 'phone') => (failure?.field === field ? failure.sentence : undefined);
@@ -62,7 +64,7 @@ export function EnrolPanel({ prefill }: Props) {
       ) : (
         <DuplicateChoice
           matches={failure.matches}
-          onSame={(customerId) => till.openAlone(customerId)}
+          onSame={(customerId) => (code === undefined ? till.openAlone(customerId) : void giveCode(customerId, code))}
           onTwoPeople={() => send(true)}
         />
       )}

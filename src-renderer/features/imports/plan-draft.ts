@@ -7,6 +7,7 @@ import {
   type ImportField,
   type ImportKind,
 } from '#shared/domain/imports/import-field.ts';
+import { dateOrderOf } from '#shared/domain/imports/known-export.ts';
 import type { DateOrder } from '#shared/domain/imports/local-date.ts';
 import type { ProgramId } from '#shared/domain/kernel/ids.ts';
 
@@ -37,7 +38,7 @@ export function suggestPlan(
     headed,
     columns,
     programId: shop.onlyProgram,
-    dateOrder: orderOf(file, headed, columns, shop.country),
+    dateOrder: (file.recognised && dateOrderOf(file.recognised)) ?? orderOf(file, headed, columns, shop.country),
     createCustomers: false,
     existing: 'skip',
   };

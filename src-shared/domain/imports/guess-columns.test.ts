@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import en from '#resources/locales/en/people.json' with { type: 'json' };
+import id from '#resources/locales/id/people.json' with { type: 'json' };
+import pl from '#resources/locales/pl/people.json' with { type: 'json' };
 import { guessColumns, looksLikeData } from './guess-columns.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
 import { missingFields } from './import-field.ts';
@@ -109,6 +112,34 @@ describe('exports of other programs', () => {
   it('does not mistake any other file for one', () => {
     expect(guessColumns('customers', ['First name', 'Last name', 'Email', 'Phone'], []).recognised).toBeNull();
     expect(guessColumns('visits', square.split(','), []).recognised).toBeNull();
+  });
+});
+
+describe('our own export', () => {
+  it.each([
+    ['en', en.csv],
+    ['pl', pl.csv],
+    ['id', id.csv],
+  ])('is recognised in %s', (_language, words) => {
+    const headings = Object.values(words);
+    const guess = guessColumns('customers', headings, []);
+    expect(guess.recognised).toBe('stempel');
+    const kept = Object.keys(words).filter((_, at) => guess.columns[at] !== null);
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        'name',
+        'phone',
+        'email',
+        'birthday',
+        'usualOrder',
+        'notes',
+        'tags',
+        'code',
+        'enrolled',
+        'language',
+      ]),
+    );
+    expect(kept).toHaveLength(10);
   });
 });
 

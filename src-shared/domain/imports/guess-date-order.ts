@@ -6,7 +6,8 @@ import { parseLocalDate, type DateOrder } from './local-date.ts';
  * @param usual what the shop's country writes
  */
 export function guessDateOrder(samples: readonly string[], usual: DateOrder): DateOrder {
-  const dates = samples.filter((text) => text.trim() !== '');
+  // Birthdays without a year follow the dates that have one.
+  const dates = samples.filter((text) => /\d{4}|\d\D+\d+\D+\d/.test(text));
   if (dates.length === 0) return usual;
   if (dates.every((text) => /^\s*\d{4}\D?\d/.test(text))) return 'year_first';
   const readable = (order: DateOrder): number =>

@@ -1,5 +1,6 @@
 import { foldName } from '../customers/name-folding.ts';
 import type { ImportField, ImportKind } from './import-field.ts';
+import type { DateOrder } from './local-date.ts';
 
 /** Programs whose customer export is known by its headings. */
 export type KnownExport = 'square' | 'loyverse' | 'stempel';
@@ -12,6 +13,20 @@ interface Layout {
   /** Headings read; the first of a field that is in the file wins. Everything else is left out. */
   readonly read: readonly (readonly [heading: string, field: ImportField])[];
 }
+
+/** Columns of our own export that are read again, in the order of the headings below. */
+const OUR_FIELDS: readonly ImportField[] = [
+  'name',
+  'phone',
+  'email',
+  'birthday',
+  'usual_order',
+  'notes',
+  'tags',
+  'code',
+  'enrolled_on',
+  'language',
+];
 
 const LAYOUTS: readonly Layout[] = [
   {
@@ -56,6 +71,50 @@ const LAYOUTS: readonly Layout[] = [
       ['first visit', 'enrolled_on'],
     ],
   },
+  ...[
+    // In the language of whoever exported them.
+    [
+      'name',
+      'phone',
+      'email',
+      'birthday month day',
+      'usual order',
+      'notes',
+      'tags',
+      'card code',
+      'enrolled on',
+      'language',
+    ],
+    [
+      'imie i nazwisko',
+      'telefon',
+      'e mail',
+      'urodziny miesiac dzien',
+      'stale zamowienie',
+      'notatki',
+      'etykiety',
+      'kod karty',
+      'zapisano dnia',
+      'jezyk',
+    ],
+    [
+      'nama',
+      'telepon',
+      'email',
+      'ulang tahun bulan tanggal',
+      'pesanan biasa',
+      'catatan',
+      'label',
+      'kode kartu',
+      'terdaftar pada',
+      'bahasa',
+    ],
+  ].map((headings): Layout => ({
+    from: 'stempel',
+    signs: headings,
+    leastSigns: headings.length,
+    read: headings.map((heading, index) => [heading, OUR_FIELDS[index] ?? 'notes']),
+  })),
 ];
 
 /**
@@ -78,4 +137,9 @@ export function recogniseExport(
     if (index !== -1 && !columns.includes(field)) columns[index] = field;
   }
   return { from: layout.from, columns };
+}
+
+/** How the export writes its dates, where that is known; birthdays without a year would be read wrongly otherwise. */
+export function dateOrderOf(from: KnownExport): DateOrder | undefined {
+  return from === 'loyverse' ? undefined : 'year_first';
 }

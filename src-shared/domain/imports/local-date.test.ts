@@ -76,6 +76,7 @@ describe('the order of day and month', () => {
     [['05/06/2024', '06/13/2024'], 'day_first', 'month_first'],
     [['05/06/2024'], 'month_first', 'month_first'],
     [['05/06/2024'], 'year_first', 'day_first'],
+    [['2024-05-06', '09-21'], 'day_first', 'year_first'],
     [[], 'day_first', 'day_first'],
   ])('%j where %s is usual', (samples, usual, expected) => {
     expect(guessDateOrder(samples, usual)).toBe(expected);
@@ -99,6 +100,7 @@ describe('a birthday', () => {
     ['09-21', 'year_first', { month: 9, day: 21 }],
     ['21.09', 'day_first', { month: 9, day: 21 }],
     ['21.09.', 'day_first', { month: 9, day: 21 }],
+    ['21.09', 'year_first', { month: 9, day: 21 }],
     ['9/21', 'month_first', { month: 9, day: 21 }],
     ['21 września', 'day_first', { month: 9, day: 21 }],
     ['Sep 21', 'day_first', { month: 9, day: 21 }],

@@ -55,9 +55,8 @@ export function startJobThread(
   };
 }
 
-/** Beside this file in the sources; in the bundle the entry lies above the folder of shared chunks. */
+/** Beside this file in the sources, beside the other entries in the bundle. */
 export function jobWorkerEntry(): URL {
   const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('job-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../job-worker.js' : 'job-worker.js', here);
+  return new URL(here.endsWith('.ts') ? 'job-worker.ts' : 'job-worker.js', here);
 }

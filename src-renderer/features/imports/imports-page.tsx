@@ -1,9 +1,11 @@
 import { IconLock } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/contract-client.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { announce } from '#renderer/ui/live-region.store.ts';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { Stepper } from '#renderer/ui/stepper.tsx';
 import { CheckStep } from './components/check-step.tsx';
@@ -49,9 +51,13 @@ function Wizard() {
   else if (file !== null && checkJob !== null) step = 'check';
   else if (file !== null) step = 'columns';
 
+  const stepName = t(`steps.${step}`);
+  useEffect(() => announce(stepName), [stepName]);
+
   return (
     <Page width="reading">
-      <PageHeader title={t('title')} lead={step === 'file' ? t('lead') : undefined} />
+      {/* Anew with every step, so that the keyboard and the screen reader start at its top. */}
+      <PageHeader key={step} title={t('title')} lead={step === 'file' ? t('lead') : undefined} />
       <Stepper label={t('steps.label')} steps={steps.map((name) => t(`steps.${name}`))} current={steps.indexOf(step)} />
       {step === 'file' ? <FileStep /> : null}
       {step === 'columns' && file !== null && plan !== null ? <ColumnsStep file={file} plan={plan} /> : null}

@@ -75,6 +75,8 @@ describe('the order of day and month', () => {
     [['05/06/2024', '13/06/2024'], 'month_first', 'day_first'],
     [['05/06/2024', '06/13/2024'], 'day_first', 'month_first'],
     [['05/06/2024'], 'month_first', 'month_first'],
+    [['05/06/2024', '21/07'], 'month_first', 'day_first'],
+    [['09/21'], 'day_first', 'month_first'],
     [['05/06/2024'], 'year_first', 'day_first'],
     [['2024-05-06', '09-21'], 'day_first', 'year_first'],
     [[], 'day_first', 'day_first'],

@@ -18,8 +18,8 @@ function dayAndMonth(text: string, order: DateOrder): DayAndMonth | undefined {
   const numbers = /^(\d{1,2})([-/.\s])\s?(\d{1,2})\.?$/.exec(text);
   if (numbers !== null) {
     const [first, second] = [Number(numbers[1]), Number(numbers[3])];
-    // Where years come first days are parted by dashes; "21.09" is the other habit, whatever the years do.
-    const dayFirst = order === 'day_first' || (order === 'year_first' && numbers[2] === '.');
+    // Nobody writes a month, a dot and then a day.
+    const dayFirst = order === 'day_first' || numbers[2] === '.';
     return dayFirst ? { month: second, day: first } : { month: first, day: second };
   }
   const words = /^(\d{1,2})(?:st|nd|rd|th)?\.?[-\s](\p{L}{3,})\.?$/u.exec(text);

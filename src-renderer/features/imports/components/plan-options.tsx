@@ -66,8 +66,9 @@ function ProgramChoice({ plan }: { readonly plan: ImportPlan }) {
 function DateOrderChoice({ plan, dates }: { readonly plan: ImportPlan; readonly dates: readonly string[] }) {
   const { t } = useTranslation('imports');
   const format = useFormat();
+  const readable = dates.filter((text) => parseLocalDate(text, plan.dateOrder) !== undefined);
   // One that reads differently in another order tells the person most.
-  const telling = dates.find((text) => /^\D*(0?[1-9]|1[0-2])\D/.test(text)) ?? dates[0] ?? '';
+  const telling = readable.find((text) => /^(0?[1-9]|1[0-2])\D/.test(text)) ?? readable[0] ?? '';
   const read = parseLocalDate(telling, plan.dateOrder);
   const two = (value: number): string => String(value).padStart(2, '0');
   const hint =

@@ -164,6 +164,6 @@ function compose(options: BackendOptions) {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,
   };
-  const services = { imports, ledger, jobs, shop, staff, session, firstRun, sample, backups };
+  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

@@ -1,8 +1,16 @@
 import { backupCommand, backupsCommand } from './commands/backup.ts';
 import { demoCommand } from './commands/demo.ts';
+import { importCommand } from './commands/import.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** In the order `help` lists them; each is a file in commands/. */
-export const commands: readonly Command[] = [backupCommand, backupsCommand, restoreCommand, verifyCommand, demoCommand];
+export const commands: readonly Command[] = [
+  backupCommand,
+  backupsCommand,
+  restoreCommand,
+  verifyCommand,
+  importCommand,
+  demoCommand,
+];

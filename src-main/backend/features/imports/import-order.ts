@@ -19,6 +19,8 @@ export interface ImportOrder {
   readonly createCustomers: boolean;
   readonly existing: 'skip' | 'fill_gaps';
   readonly staffId: StaffId | null;
+  /** Nobody waits at the till: longer transactions, no pauses. */
+  readonly inHaste: boolean;
   /** Lines to be read, for the progress. */
   readonly total: number;
 }

@@ -12,8 +12,8 @@ export function importsProcedures(imports: ImportsService, gate: RoleGate) {
       .use(gate.forCommand('manager'))
       .handler(({ input }) => ({ jobId: answer(imports.check(input)).jobId })),
     run: os.imports.run.use(gate.forCommand('manager')).handler(async ({ input, context }) => {
-      const { staffId, name } = context.session;
-      return { jobId: answer(await imports.run(input, { staffId, name })).jobId };
+      const { staffId } = context.session;
+      return { jobId: answer(await imports.run(input, { staffId, inHaste: false })).jobId };
     }),
     report: os.imports.report.use(gate.forQuery('manager')).handler(({ input }) => answer(imports.report(input))),
     problems: os.imports.problems

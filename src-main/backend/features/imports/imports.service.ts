@@ -30,8 +30,10 @@ interface Parts {
 }
 
 export interface Importer {
+  /** null: from the command line. */
   readonly staffId: StaffId | null;
-  readonly name: string | null;
+  /** Nobody waits at the till. */
+  readonly inHaste: boolean;
 }
 
 type FileRefusal =
@@ -66,7 +68,10 @@ export function importsService({ store, clock, jobs, shop, dataFolder, beforeImp
     return ok({ fileId: uploaded.id, name: uploaded.name, bytes: uploaded.bytes, ...seen.value.file });
   };
 
-  const orderOf = (plan: ImportPlan, staffId: StaffId | null): Result<Omit<ImportOrder, 'runId'>, PlanRefusal> => {
+  const orderOf = (
+    plan: ImportPlan,
+    { staffId, inHaste }: Importer,
+  ): Result<Omit<ImportOrder, 'runId'>, PlanRefusal> => {
     const file = inspected.get(plan.fileId);
     if (file === undefined || uploads.isGone(plan.fileId)) return refuse({ code: 'FILE_NOT_FOUND' });
     const missing = missingFields(plan.kind, plan.columns);
@@ -84,6 +89,7 @@ export function importsService({ store, clock, jobs, shop, dataFolder, beforeImp
       createCustomers,
       existing,
       staffId,
+      inHaste,
       programId: asksForProgram ? plan.programId : null,
       path: file.uploaded.path,
       format: file.format,
@@ -132,7 +138,7 @@ export function importsService({ store, clock, jobs, shop, dataFolder, beforeImp
     },
 
     check: (plan: ImportPlan): Result<{ jobId: JobId; ended: Promise<unknown> }, PlanRefusal> => {
-      const order = orderOf(plan, null);
+      const order = orderOf(plan, { staffId: null, inHaste: false });
       if (!order.ok) return order;
       const started = start({ ...order.value, runId: null });
       if (!started.ok) return started;
@@ -148,7 +154,7 @@ export function importsService({ store, clock, jobs, shop, dataFolder, beforeImp
       plan: ImportPlan,
       who: Importer,
     ): Promise<Result<{ jobId: JobId; runId: ImportRunId; ended: Promise<unknown> }, PlanRefusal | BackupRefusal>> => {
-      const order = orderOf(plan, who.staffId);
+      const order = orderOf(plan, who);
       if (!order.ok) return order;
       if (jobs.writing()) return refuse({ code: 'BUSY' });
       const kept = await beforeImport();

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportFile, ImportPlan } from '#shared/contract/imports.contract.ts';
 import { fieldsOf, type ImportField } from '#shared/domain/imports/import-field.ts';
+import { sampleRows } from '#shared/domain/imports/suggest-plan.ts';
 import { useShop } from '#renderer/lib/use-session.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { changePlan } from '../import.store.ts';
-import { sampleRows, withColumn } from '../plan-draft.ts';
+import { withColumn } from '../plan-draft.ts';
 import styles from '../imports.module.css';
 
 interface Props {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportFile, ImportPlan } from '#shared/contract/imports.contract.ts';
 import { needsProgram } from '#shared/domain/imports/import-field.ts';
 import { DATE_ORDERS, parseLocalDate } from '#shared/domain/imports/local-date.ts';
+import { dateSamples } from '#shared/domain/imports/suggest-plan.ts';
 import { businessDayFromIso } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId } from '#shared/domain/kernel/ids.ts';
 import { api } from '#renderer/lib/contract-client.ts';
@@ -11,7 +12,6 @@ import { Card } from '#renderer/ui/card.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
 import { changePlan } from '../import.store.ts';
-import { dateSamples } from '../plan-draft.ts';
 import styles from '../imports.module.css';
 
 interface Props {

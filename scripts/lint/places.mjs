@@ -69,7 +69,7 @@ const places = [
     name: 'shell support',
     path: /^src-main\/shell\//,
     may: [...shared, 'shell support', 'resources', 'manifest'],
-    packages: /^(node:|i18next$)/,
+    packages: /^(node:|i18next$|@orpc\/server$)/,
   },
   {
     name: 'electron shell',

@@ -1,9 +1,11 @@
+import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Backend } from '../backend/backend.ts';
+import { reportFault } from '../shell/report-fault.ts';
 import type { Access } from './access.ts';
 import { whyRefused } from './guard.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -31,7 +33,7 @@ export interface RpcSocket {
 
 /** The procedures at /rpc: one connection of the backend per socket, ended with it. */
 export function serveProcedures({ backend, access, host, ...options }: RpcSocketOptions): RpcSocket {
-  const handler = new RPCHandler(backend.router);
+  const handler = new RPCHandler(backend.router, { clientInterceptors: [onError(reportFault)] });
   const server = new WebSocketServer({ noServer: true, maxPayload: largestMessage, perMessageDeflate: false });
   const heartbeat = startHeartbeat(server.clients, options.pingEveryMs ?? pingEveryMs);
 

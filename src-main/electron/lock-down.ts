@@ -4,6 +4,9 @@ import { isOurs } from './app-address.ts';
 /** Copying to the clipboard; reading it, and everything else a page may ask for, is refused. */
 const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
 
+/** What leaves this program; the page itself comes over its own protocol. */
+const network: ReadonlySet<string> = new Set(['http:', 'https:', 'ws:', 'wss:', 'ftp:', 'file:']);
+
 /** Denies a session every permission, device, download and request to the network. */
 export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
@@ -14,8 +17,9 @@ export function lockDownSession(session: Session): void {
   );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  const network = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'];
-  session.webRequest.onBeforeRequest({ urls: network }, (_request, answer) => answer({ cancel: true }));
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !URL.canParse(url) || network.has(new URL(url).protocol) }),
+  );
 }
 
 /** Keeps every page where it is: no other site, no popup, no webview, whatever a page tries. It may load itself anew. */

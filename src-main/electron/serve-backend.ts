@@ -1,13 +1,15 @@
+import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessagePortMain, ParentPort } from 'electron';
 import { openBackend, type Backend } from '../backend/backend.ts';
+import { reportFault } from '../shell/report-fault.ts';
 import { troubleOf } from '../shell/trouble.ts';
 import type { FromBackend, ToBackend } from './backend-messages.ts';
 
 type Served = ReturnType<typeof serve>;
 
 function serve(backend: Backend) {
-  return { backend, handler: new RPCHandler(backend.router) };
+  return { backend, handler: new RPCHandler(backend.router, { clientInterceptors: [onError(reportFault)] }) };
 }
 
 /** The life of the backend's own process: opens once, connects each port it is handed, closes when told to; the main process ends it. */

@@ -284,6 +284,21 @@ describe('the procedures', () => {
     again.close();
   });
 
+  it('tell a window of a bug only that there was one, and the terminal everything', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const socket = app.socket({ cookie: await app.enter() });
+    const client = app.client(socket);
+    await expect(client.refuse()).rejects.toMatchObject({ code: 'TOO_SOON' });
+    expect(logged).not.toHaveBeenCalled();
+    await expect(client.fail()).rejects.toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+      message: 'Internal server error',
+    });
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'a bug' }));
+    logged.mockRestore();
+    socket.close();
+  });
+
   it('need the cookie', async () => {
     expect(await refusalOf(app.socket())).toBe(401);
     expect(await refusalOf(app.socket({ cookie: `stempel-${app.shell.port}=guess` }))).toBe(401);

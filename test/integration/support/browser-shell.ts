@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
-import { os, type RouterClient } from '@orpc/server';
+import { ORPCError, os, type RouterClient } from '@orpc/server';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
@@ -19,6 +19,12 @@ const router = {
   length: procedure.input(z.string()).handler(({ input }) => input.length),
   countTo: procedure.input(z.number()).handler(async function* ({ input }) {
     for (let number = 1; number <= input; number += 1) yield number;
+  }),
+  refuse: procedure.handler(() => {
+    throw new ORPCError('TOO_SOON');
+  }),
+  fail: procedure.handler(() => {
+    throw new Error('a bug');
   }),
   wait: procedure.handler(async function* ({ signal }) {
     yield 'waiting';

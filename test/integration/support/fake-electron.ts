@@ -146,15 +146,14 @@ const defaultSession = Object.assign(new EventEmitter(), {
     | undefined,
   permissionCheck: undefined as ((contents: FakeContents | null, permission: string) => boolean) | undefined,
   devicePermission: undefined as (() => boolean) | undefined,
-  blocked: undefined as
-    | { urls: string[]; listener: (request: object, answer: (response: object) => void) => void }
+  beforeRequest: undefined as
+    | ((request: { url: string }, answer: (response: { cancel?: boolean }) => void) => void)
     | undefined,
   setPermissionRequestHandler: (handler: never) => void (defaultSession.permissionRequest = handler),
   setPermissionCheckHandler: (handler: never) => void (defaultSession.permissionCheck = handler),
   setDevicePermissionHandler: (handler: never) => void (defaultSession.devicePermission = handler),
   webRequest: {
-    onBeforeRequest: ({ urls }: { urls: string[] }, listener: never) =>
-      void (defaultSession.blocked = { urls, listener }),
+    onBeforeRequest: (listener: never) => void (defaultSession.beforeRequest = listener),
   },
   protocol: {
     handlers: new Map<string, Handler>(),

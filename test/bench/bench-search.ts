@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, (person: Person) => string>> = {
 };
 
 const LIKE = `SELECT c.id FROM customer c LEFT JOIN customer_summary s ON s.customer_id = c.id
-  LEFT JOIN customer_code k ON k.customer_id = c.id
+  LEFT JOIN customer_code k ON k.customer_id = c.id AND k.replaced_at IS NULL
   WHERE c.archived_at IS NULL AND (c.name LIKE :like OR c.phone LIKE :like OR k.code LIKE :like)
   ORDER BY s.visits DESC LIMIT 20`;
 

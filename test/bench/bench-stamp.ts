@@ -39,7 +39,7 @@ export async function benchStamp(dataFolder: string): Promise<StampResult> {
       const turn = customers.slice(round * PER_ROUND, (round + 1) * PER_ROUND);
       for (const { customerId, programId } of turn) {
         const commandId = crypto.randomUUID() as string as CommandId;
-        const order = { commandId, customerId, programId, quantity: 1, again: true, override: { approvalId: null } };
+        const order = { commandId, customerId, programId, quantity: 1, again: true };
         stamp.push(await timedAsync(() => client.cards.stamp(order)));
       }
       for (const { customerId, programId } of turn) plain.push(timed(() => bare.stamp(customerId, programId)));
@@ -64,7 +64,7 @@ function someCustomers(file: string, count: number): Pair[] {
   const rows = db
     .prepare(
       `SELECT customer_id AS customerId, program_id AS programId FROM card
-       WHERE state = 'open' AND stamps < 7 AND debt = 0 AND id % max(1, (SELECT max(id) FROM card) / 4000) = 0`,
+       WHERE state = 'open' AND program_id = 1 AND stamps < 7 AND debt = 0 AND id % max(1, (SELECT max(id) FROM card) / 4000) = 0`,
     )
     .all() as Pair[];
   db.close();

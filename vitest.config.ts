@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src-*/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/catalogs/**/*.test.ts'],
+          // Properties take a second by themselves, and longer on a busy machine.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 30_000 } },

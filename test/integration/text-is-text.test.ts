@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { aBackend, aCommandId, anOwnersWindow, aStaffMember, warsawCafe } from '#test/builders/a-backend.ts';
+import { aProgram } from '#test/builders/a-program.ts';
 import { hostileTexts } from '#test/builders/hostile-texts.ts';
 
 describe('text is text', () => {
@@ -27,6 +29,35 @@ describe('text is text', () => {
       expect(staff.find((one) => one.id !== staffId)).toMatchObject({ name: 'Marta', role: 'owner' });
       expect(await client.session.current()).toEqual(owner);
     }
+  });
+
+  it('in every field of a customer, and in whatever is searched for', async () => {
+    const { client } = await anOwnersWindow(aBackend());
+    const enrolled: CustomerId[] = [];
+    for (const text of hostileTexts) {
+      const profile = { name: text, usualOrder: text, notes: text, tags: [text] };
+      const { id } = await client.customers.enrol({ commandId: aCommandId(), profile });
+      enrolled.push(id);
+      expect((await client.customers.get({ customerId: id })).profile).toMatchObject(profile);
+      const { hits } = await client.customers.search({ text });
+      expect(hits.filter((hit) => !enrolled.includes(hit.id))).toEqual([]);
+      await expect(client.customers.byCode({ code: text })).rejects.toThrow();
+    }
+    for (const [index, customerId] of enrolled.entries()) {
+      const { profile } = await client.customers.get({ customerId });
+      expect(profile).toMatchObject({ name: hostileTexts[index], notes: hostileTexts[index] });
+    }
+    expect((await client.customers.tags()).map(({ tag }) => tag).toSorted()).toEqual([...hostileTexts].toSorted());
+  });
+
+  it('as the name of a program and of its reward', async () => {
+    const { client } = await anOwnersWindow(aBackend());
+    for (const text of hostileTexts) {
+      const terms = aProgram({ name: text, rewardText: text });
+      await expect(client.programs.create({ commandId: aCommandId(), terms })).resolves.toMatchObject({ terms });
+    }
+    const programs = await client.programs.list({});
+    expect(programs.map(({ terms }) => terms.name).toSorted()).toEqual(['Coffee card', ...hostileTexts].toSorted());
   });
 
   it('of one line: control characters in a name become spaces', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
-import { aBackend, aCommandId, anOwnersWindow, aStaffMember, warsawCafe } from '#test/builders/a-backend.ts';
+import { aBackend, aCommandId, anOwnersWindow, aStaffMember, errorOf, warsawCafe } from '#test/builders/a-backend.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { hostileTexts } from '#test/builders/hostile-texts.ts';
 
@@ -41,7 +41,7 @@ describe('text is text', () => {
       expect((await client.customers.get({ customerId: id })).profile).toMatchObject(profile);
       const { hits } = await client.customers.search({ text });
       expect(hits.filter((hit) => !enrolled.includes(hit.id))).toEqual([]);
-      await expect(client.customers.byCode({ code: text })).rejects.toThrow();
+      expect(await errorOf(client.customers.byCode({ code: text }))).toMatchObject({ code: 'CODE_UNKNOWN' });
     }
     for (const [index, customerId] of enrolled.entries()) {
       const { profile } = await client.customers.get({ customerId });

@@ -23,6 +23,7 @@ import { importsProcedures } from './features/imports/imports.procedures.ts';
 import { importsService } from './features/imports/imports.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
+import { forgetAnswersChore } from './features/ledger/once.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
 import { programsService } from './features/programs/programs.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
@@ -34,7 +35,7 @@ import { shopService } from './features/shop/shop.service.ts';
 import { pinCheckService } from './features/staff/pin-check.service.ts';
 import { staffProcedures } from './features/staff/staff.procedures.ts';
 import { staffService } from './features/staff/staff.service.ts';
-import { everyMinute } from './housekeeping.ts';
+import { atStart, everyMinute } from './housekeeping.ts';
 import { os, roleGate } from './procedures.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore } from './store/open.ts';
@@ -124,8 +125,9 @@ function compose(options: BackendOptions) {
   const firstRun = firstRunService({ store, clock, shop, staff, pins, session, sample });
   const backups = backupsService({ store, clock, jobs, shop, folder: backupFolder });
   const lapses = lapseChore({ store, clock, shop });
-  lapses();
-  const housekeeping = everyMinute([lapses, options.automaticBackups === false ? null : backups.tick]);
+  atStart(lapses);
+  const answers = forgetAnswersChore({ store, clock });
+  const housekeeping = everyMinute([lapses, answers, options.automaticBackups === false ? null : backups.tick]);
 
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });

@@ -6,7 +6,8 @@ import { openBalance, recordPastVisit, redeemInPast, voidInPast } from '#main/ba
 import { verify } from '#main/backend/features/ledger/verify.service.ts';
 import { historyOf } from '#main/backend/features/ledger/history.service.ts';
 import { aProgram } from '#test/builders/a-program.ts';
-import { aShop, type TestShop } from '#test/builders/a-shop.ts';
+import { aBackend, aCommandId } from '#test/builders/a-backend.ts';
+import { anOpenShop, aShop, type TestShop } from '#test/builders/a-shop.ts';
 
 const DAY = 86_400;
 
@@ -102,5 +103,34 @@ test('a reward can be redeemed in the past, but not after its last day', () => {
   expect(redeem(1, 5).ok).toBe(true);
   expect(redeem(2, 6)).toMatchObject({ ok: false, refusal: { code: 'REWARD_EXPIRED' } });
   expect(redeem(7, 6)).toMatchObject({ ok: false, refusal: { code: 'REWARD_NOT_FOUND' } });
+  expect(verify(store.read).findings).toEqual([]);
+});
+
+test('a backend ends what is over when it opens', async () => {
+  const shop = anOpenShop();
+  const owner = shop.at('owner');
+  const terms = aProgram({ needed: 5, cardExpiry: { kind: 'after_start', days: 2 } });
+  const { id: programId } = await owner.client.programs.create({ commandId: aCommandId(), terms });
+  const customerId = shop.aCustomer();
+  await owner.client.cards.stamp({ commandId: aCommandId(), customerId, programId, quantity: 1 });
+  await shop.backend.close();
+  shop.clock.forward(3 * DAY);
+  aBackend({ folder: shop.folder, clock: shop.clock });
+  expect(historyOf(shop.store.read, customerId, null, 1).lines).toMatchObject([{ kind: 'card_expired' }]);
+});
+
+test('a card whose last day is over ends before the next stamp, also before anybody has looked', () => {
+  const shop = aShop();
+  const { store, calendar, clock } = shop;
+  const customerId = shop.aCustomer();
+  const programId = shop.aProgram(aProgram({ needed: 5, cardExpiry: { kind: 'after_start', days: 2 } }));
+  const visit = { customerId, programId, stamps: 1, imported: false };
+  store.write((db) => recordPastVisit(db, calendar, { ...visit, at: clock.now() }));
+  clock.forward(3 * DAY);
+  store.write((db) => recordPastVisit(db, calendar, { ...visit, at: clock.now() }));
+  expect(store.read.all('SELECT state, stamps FROM card ORDER BY id')).toEqual([
+    { state: 'expired', stamps: 1 },
+    { state: 'open', stamps: 1 },
+  ]);
   expect(verify(store.read).findings).toEqual([]);
 });

@@ -15,6 +15,7 @@ import type {
 } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { LedgerEntry } from '#shared/domain/ledger/entry.ts';
+import { newestCardOf } from '#shared/domain/ledger/position.ts';
 import { planRedeem, type RedeemRefusal } from '#shared/domain/rewards/plan-redeem.ts';
 import { mayActAs } from '#shared/domain/staff/role.ts';
 import type { Connection, SignedIn } from '#main/backend/context.ts';
@@ -34,7 +35,7 @@ import type { SessionService } from '#main/backend/features/session/session.serv
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { findCustomerName } from './cards.repository.ts';
 import { lapsePosition } from './lapse.service.ts';
-import { receiptOf, UNDO_MILLISECONDS } from './receipts.ts';
+import { lookUpCard, receiptOf, UNDO_MILLISECONDS } from './receipts.ts';
 
 export { UNDO_MILLISECONDS } from './receipts.ts';
 import { fillContextOf, lapsesBefore, planVoidOf, postingOf, type Doing } from './till.ts';
@@ -111,12 +112,15 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     kind: Receipt['kind'],
     { commandId, at }: Doing,
     entries: readonly LedgerEntry[],
-  ): Receipt => receiptOf(db, { commandId, kind, at, today: shop.calendar().dayOf(at), entries });
+  ): Receipt => {
+    const shown = lookUpCard(db, entries, shop.calendar().dayOf(at));
+    return receiptOf(db, { commandId, kind, at, entries, ...shown });
+  };
 
   const stampOnce = (
     db: WritableDb,
     order: StampOrder,
-    program: ProgramRecord,
+    { program, customerName }: { program: ProgramRecord; customerName: string },
     asker: Asker,
     at: Moment,
   ): Result<Receipt, StampRefusal | ManagerRefusal> => {
@@ -127,6 +131,7 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     const found = stampPosition(db, order.customerId, order.programId);
     const { position, lapses } = lapsesBefore(found, posting, ledgerAt);
     const context = fillContextOf(db, program, posting);
+    const stampsToday = stampsOn(db, order.customerId, posting.businessDay).get(order.programId) ?? 0;
     const request = {
       quantity: order.quantity,
       program: { state: program.state, terms: program.current.terms },
@@ -135,7 +140,7 @@ export function cardsService({ store, clock, shop, session }: Parts) {
         today: posting.businessDay,
         tomorrowAt: calendar.startOf(addDays(posting.businessDay, 1)),
         ledgerAt,
-        stampsToday: stampsOn(db, order.customerId, posting.businessDay).get(order.programId) ?? 0,
+        stampsToday,
         again: order.again,
       },
       override: false,
@@ -150,8 +155,16 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     }
     if (!planned.ok) return planned;
     if (lapses.length > 0) lapsePosition(db, calendar, found, at);
-    const { entries } = post(db, approved, position, planned.value);
-    return ok(receipt(db, 'stamp', doing, entries));
+    const posted = post(db, approved, position, planned.value);
+    const card = {
+      program,
+      newest: newestCardOf(posted.position),
+      today: posting.businessDay,
+      stampsToday: stampsToday + order.quantity,
+      termsOf: context.termsOf,
+    };
+    const { commandId } = order;
+    return ok(receiptOf(db, { commandId, kind: 'stamp', at, entries: posted.entries, customerName, card }));
   };
 
   const voidEntries = (
@@ -171,10 +184,11 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     /** @returns what was stamped and where the card stands, or why not and when it would work */
     stamp: (order: StampOrder, asker: Asker): Result<Receipt, StampOrderRefusal> =>
       command('cards.stamp', order.commandId, asker, (db, at): Result<Receipt, StampOrderRefusal> => {
-        if (findCustomerName(db, order.customerId) === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
+        const customerName = findCustomerName(db, order.customerId);
+        if (customerName === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
         const program = findProgram(db, order.programId);
         if (program === undefined) return refuse({ code: 'PROGRAM_NOT_FOUND' });
-        return stampOnce(db, order, program, asker, at);
+        return stampOnce(db, order, { program, customerName }, asker, at);
       }),
 
     redeem: (

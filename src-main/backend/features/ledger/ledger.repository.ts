@@ -125,16 +125,18 @@ export function insertEntry(
   );
 }
 
-/** @throws when the first run has not made the till */
-export function theTill(db: ReadableDb): TillId {
-  const till = db.get<{ id: number }>(`SELECT id FROM till ORDER BY id LIMIT 1`);
-  if (till === undefined) throw new Error('There is no till: the first run is not complete');
-  return asId<TillId>(till.id);
-}
-
-export function zoneIdOf(db: WritableDb, name: string): number {
-  const known = db.get<{ id: number }>(`SELECT id FROM zone WHERE name = :name`, { name });
-  return known?.id ?? db.run(`INSERT INTO zone (name) VALUES (:name)`, { name }).lastId;
+/**
+ * Till and time zone that entries are written with; a zone that is new gets its row.
+ * @throws when the first run has not made the till
+ */
+export function tillAndZone(db: WritableDb, zone: string): { tillId: TillId; zoneId: number } {
+  const known = db.get<{ till: number | null; zone: number | null }>(
+    `SELECT (SELECT min(id) FROM till) AS till, (SELECT id FROM zone WHERE name = :zone) AS zone`,
+    { zone },
+  );
+  if (known === undefined || known.till === null) throw new Error('There is no till: the first run is not complete');
+  const zoneId = known.zone ?? db.run(`INSERT INTO zone (name) VALUES (:zone)`, { zone }).lastId;
+  return { tillId: asId<TillId>(known.till), zoneId };
 }
 
 export function findReversed(db: ReadableDb, seq: Sequence): ReversedEntry | undefined {

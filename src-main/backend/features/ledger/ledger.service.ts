@@ -24,8 +24,7 @@ export interface Posted {
  */
 export function post(db: WritableDb, posting: Posting, before: Position, entries: readonly NewEntry[]): Posted {
   if (entries.length === 0) return { position: before, entries: [] };
-  const tillId = repository.theTill(db);
-  const zoneId = repository.zoneIdOf(db, posting.zone);
+  const { tillId, zoneId } = repository.tillAndZone(db, posting.zone);
   const head = repository.ledgerHead(db);
   // On disk it is bytes, which have no upper case; the hash must be over what can be read back.
   const commandId = posting.commandId.toLowerCase() as CommandId;

@@ -1,7 +1,8 @@
-import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
+import { asMoment, type Clock, type Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type CommandId, type Sequence, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, type Result } from '#shared/domain/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import type { Store } from '#main/backend/store/open.ts';
 import { dropAnswersBefore, findAnswer, keepCommand } from './command.repository.ts';
 import { headSequence } from './ledger.repository.ts';
 
@@ -42,6 +43,17 @@ export function once<Value, Refusal>(
 export function answerGiven<Value>(db: ReadableDb, id: CommandId): Value | undefined {
   const given = findAnswer(db, id);
   return given === undefined ? undefined : (JSON.parse(given) as Value);
+}
+
+/** A chore that forgets old answers once a day, and at the first look. */
+export function forgetAnswersChore({ store, clock }: { store: Store; clock: Clock }): () => void {
+  let lastAt: number | null = null;
+  return () => {
+    const now = clock.now();
+    if (lastAt !== null && Math.abs(now - lastAt) < MILLISECONDS_PER_DAY) return;
+    store.write((db) => dropOldAnswers(db, now));
+    lastAt = now;
+  };
 }
 
 /** Housekeeping: forgets answers that nobody will ask for again; the ledger keeps who did what. */

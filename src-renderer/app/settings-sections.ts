@@ -1,16 +1,25 @@
-import { IconBuildingStore, IconDatabase, IconDeviceDesktop, IconPassword, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconDatabase,
+  IconDeviceDesktop,
+  IconFileImport,
+  IconPassword,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { BackupsSection } from '#renderer/features/backups/backups-section.tsx';
 import { OwnPinSection } from '#renderer/features/settings/components/own-pin-section.tsx';
 import { ShopSection } from '#renderer/features/settings/components/shop-section.tsx';
 import { StaffSection } from '#renderer/features/settings/components/staff-section.tsx';
 import { TillSection } from '#renderer/features/settings/components/till-section.tsx';
 import type { SettingsSection } from '#renderer/features/settings/settings-section.ts';
+import { ImportSection } from './import-section.tsx';
 
 /** The sections of the settings, from whichever feature, in their order. */
 export const settingsSections: readonly SettingsSection[] = [
   { key: 'shop', icon: IconBuildingStore, needs: 'owner', content: ShopSection },
   { key: 'staff', icon: IconUsersGroup, needs: 'manager', content: StaffSection },
   { key: 'backups', icon: IconDatabase, needs: 'manager', content: BackupsSection },
+  { key: 'import', icon: IconFileImport, needs: 'manager', content: ImportSection },
   { key: 'till', icon: IconDeviceDesktop, needs: 'counter', content: TillSection },
   { key: 'pin', icon: IconPassword, needs: 'counter', content: OwnPinSection },
 ];

@@ -18,7 +18,14 @@ const addresses: Record<string, readonly string[]> = {
   '/programs': ['/programs'],
   '/import': ['/import'],
   '/settings': ['/settings'],
-  '/settings/$section': ['/settings/shop', '/settings/staff', '/settings/backups', '/settings/till', '/settings/pin'],
+  '/settings/$section': [
+    '/settings/shop',
+    '/settings/staff',
+    '/settings/backups',
+    '/settings/import',
+    '/settings/till',
+    '/settings/pin',
+  ],
 };
 
 const routes = resolve(import.meta.dirname, '../../src-renderer/app/routes.tsx');

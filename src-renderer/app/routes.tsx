@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { CounterPage } from './counter-page.tsx';
 import { Frame } from './frame.tsx';
 import { requireNoShop, requireShop } from './guards.ts';
-import { NotFoundPage, NotFoundWindow } from './not-found-page.tsx';
+import { NotFoundWindow } from './not-found-page.tsx';
 import { Window } from './window.tsx';
 
 // A feature's page is loaded when one first goes there:
@@ -42,13 +43,14 @@ const counterRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/people',
-  component: NotFoundPage,
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./people-pages.tsx'), 'PeoplePage'),
 });
 
 const customerRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/people/$customerId',
-  component: NotFoundPage,
+  component: lazyRouteComponent(() => import('./people-pages.tsx'), 'CustomerPage'),
 });
 
 const programsRoute = createRoute({

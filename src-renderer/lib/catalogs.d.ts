@@ -4,6 +4,7 @@ import type common from '#resources/locales/en/common.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
+import type people from '#resources/locales/en/people.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       counter: typeof counter;
       errors: typeof errors;
       'first-run': typeof firstRun;
+      people: typeof people;
       session: typeof session;
       settings: typeof settings;
       programs: typeof programs;

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { HTMLInputAutoCompleteAttribute, ReactNode, Ref } from 'react';
+import type { HTMLInputAutoCompleteAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
 import { fieldClasses } from './field-classes.ts';
 import { inputProps, type FieldProps } from './field-props.ts';
 
@@ -7,6 +7,7 @@ interface Props extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   readonly kind?: 'text' | 'tel' | 'email' | 'search';
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
@@ -19,6 +20,7 @@ export function TextField({
   value,
   onChange,
   onBlur,
+  onKeyDown,
   kind = 'text',
   placeholder,
   maxLength,
@@ -40,6 +42,7 @@ export function TextField({
       rightSection={end}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={() => onBlur?.()}
+      onKeyDown={(event) => onKeyDown?.(event)}
     />
   );
 }

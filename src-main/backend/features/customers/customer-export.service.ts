@@ -38,7 +38,7 @@ export function customerExportService({ store, shop }: { store: Store; shop: Sho
       try {
         const query = listQuery(filter, shop.today());
         const total = countListed(reader.read, query);
-        let rows: string[][] = [Object.values(headingsIn(reads ?? shop.get().language))];
+        let rows: string[][] = [headingsIn(reads ?? shop.get().language)];
         let done = 0;
         const piece = (): CsvPiece => {
           const csv = (done <= ROWS_A_PIECE ? BYTE_ORDER_MARK : '') + stringify(rows, { escape_formulas: true });
@@ -61,24 +61,27 @@ export function customerExportService({ store, shop }: { store: Store; shop: Sho
   };
 }
 
-function headingsIn(language: Language): Record<keyof typeof wordsEn.csv, string> {
-  const words = HEADINGS[language];
-  return {
-    name: words.name,
-    phone: words.phone,
-    email: words.email,
-    birthday: words.birthday,
-    language: words.language,
-    usualOrder: words.usualOrder,
-    notes: words.notes,
-    tags: words.tags,
-    code: words.code,
-    enrolled: words.enrolled,
-    visits: words.visits,
-    firstVisit: words.firstVisit,
-    lastVisit: words.lastVisit,
-    rewardsWaiting: words.rewardsWaiting,
-  };
+/** Words of the catalog, in the order of `cellsOf`. */
+const COLUMNS = [
+  'csv.name',
+  'csv.phone',
+  'csv.email',
+  'csv.birthday',
+  'csv.language',
+  'csv.usualOrder',
+  'csv.notes',
+  'csv.tags',
+  'csv.code',
+  'csv.enrolled',
+  'csv.visits',
+  'csv.firstVisit',
+  'csv.lastVisit',
+  'csv.rewardsWaiting',
+] as const;
+
+function headingsIn(language: Language): string[] {
+  const headings: Readonly<Record<string, string>> = HEADINGS[language];
+  return COLUMNS.map((column) => headings[column.slice('csv.'.length)] ?? '');
 }
 
 function cellsOf(row: WholeRow): string[] {

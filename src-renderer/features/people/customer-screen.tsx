@@ -1,0 +1,123 @@
+import { IconArchive, IconArchiveOff, IconArrowLeft, IconRubberStamp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import { codeOf } from '#renderer/lib/error-sentence.ts';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { useMayActAs } from '#renderer/lib/use-session.ts';
+import { ActionMenu } from '#renderer/ui/action-menu.tsx';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import { showToast } from '#renderer/ui/toast.store.ts';
+import { useCustomer } from './api/customer-queries.ts';
+import { ArchiveDialog } from './components/archive-dialog.tsx';
+import { CodeCard } from './components/code-card.tsx';
+import { CustomerCards, CustomerRewards } from './components/customer-cards.tsx';
+import { CustomerChips, useHeadline } from './components/customer-head.tsx';
+import styles from './components/customer.module.css';
+import { ProfileCard } from './components/profile-card.tsx';
+import { ProfilePanel } from './components/profile-panel.tsx';
+import { Timeline } from './components/timeline.tsx';
+import { usePeopleLinks } from './people-links.ts';
+
+interface Props {
+  readonly customerId: CustomerId;
+}
+
+/** One customer: who she is, what she has, and everything that happened. */
+export function CustomerScreen({ customerId }: Props) {
+  const { t } = useTranslation(['people', 'common']);
+  const sentence = useErrorSentence();
+  const { onOpenPeople } = usePeopleLinks();
+  const { data: customer, error } = useCustomer(customerId);
+  if (customer !== undefined) return <WholeCustomer customer={customer} />;
+  return (
+    <Page>
+      {error === null ? <Spinner label={t('common:loading')} /> : null}
+      {error === null || codeOf(error) === 'CUSTOMER_NOT_FOUND' ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
+      {codeOf(error) === 'CUSTOMER_NOT_FOUND' ? (
+        <EmptyState
+          title={t('gone.title')}
+          action={
+            <BigButton variant="main" size="main" onClick={onOpenPeople}>
+              {t('gone.toPeople')}
+            </BigButton>
+          }
+        >
+          {t('gone.text')}
+        </EmptyState>
+      ) : null}
+    </Page>
+  );
+}
+
+function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
+  const { t } = useTranslation('people');
+  const { onOpenPeople, onServe } = usePeopleLinks();
+  const mayArchive = useMayActAs('manager');
+  const headline = useHeadline();
+  const [open, setOpen] = useState<'edit' | 'archive'>();
+  const isArchived = customer.archivedAt !== null;
+  const close = () => setOpen(undefined);
+  return (
+    <Page>
+      <PageHeader
+        title={customer.profile.name}
+        lead={headline(customer)}
+        above={
+          <BigButton variant="plain" icon={<IconArrowLeft size={20} />} onClick={onOpenPeople}>
+            {t('title')}
+          </BigButton>
+        }
+        actions={
+          <>
+            {isArchived ? null : (
+              <BigButton variant="main" icon={<IconRubberStamp size={20} />} onClick={() => onServe(customer.id)}>
+                {t('toCounter')}
+              </BigButton>
+            )}
+            {mayArchive ? (
+              <ActionMenu
+                label={t('moreAbout', { name: customer.profile.name })}
+                entries={[
+                  {
+                    label: t(isArchived ? 'archive.backConfirm' : 'archive.confirm'),
+                    icon: isArchived ? <IconArchiveOff size={20} /> : <IconArchive size={20} />,
+                    onSelect: () => setOpen('archive'),
+                  },
+                ]}
+              />
+            ) : null}
+          </>
+        }
+      />
+      <CustomerChips customer={customer} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <CustomerCards cards={customer.cards} />
+          <Timeline customer={customer} />
+        </div>
+        <div className={styles.column}>
+          <CustomerRewards rewards={customer.rewards} />
+          <ProfileCard customer={customer} onEdit={() => setOpen('edit')} />
+          <CodeCard customer={customer} />
+        </div>
+      </div>
+      {open === 'edit' ? (
+        <ProfilePanel
+          customer={customer}
+          onClose={close}
+          onSaved={({ profile }) => {
+            showToast({ text: t('saved', { name: profile.name }) });
+            close();
+          }}
+        />
+      ) : null}
+      {open === 'archive' ? <ArchiveDialog customer={customer} onClose={close} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext, use } from 'react';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+
+/** Ways that lead from the people to other screens; the app knows where. */
+export interface PeopleLinks {
+  readonly onOpenCustomer: (customerId: CustomerId) => void;
+  readonly onOpenPeople: () => void;
+  readonly onServe: (customerId: CustomerId) => void;
+  readonly onOpenImport: () => void;
+}
+
+export const PeopleLinksContext = createContext<PeopleLinks | undefined>(undefined);
+
+export function usePeopleLinks(): PeopleLinks {
+  const links = use(PeopleLinksContext);
+  if (links === undefined) throw new Error('usePeopleLinks needs a PeopleLinksContext above it');
+  return links;
+}

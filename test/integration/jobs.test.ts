@@ -98,6 +98,21 @@ describe('a job', () => {
     expect(await start('addTills', { input: { batches: 1 } }).ended).toMatchObject({ state: 'failed' });
   });
 
+  it('lets the till write between any two of its transactions', async () => {
+    const { ended } = start('hogsTheFile', { input: { batches: 60 } });
+    const gotInBetween: number[] = [];
+    for (let stamp = 0; stamp < 30; stamp += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const before = tills() ?? 0;
+      const after = store.write((db) => db.get<{ n: number }>('SELECT count(*) AS n FROM till')?.n ?? 0);
+      gotInBetween.push(after - before);
+    }
+    await ended;
+    // The transaction that was going on, and one that may have begun at the same instant.
+    expect(Math.max(...gotInBetween)).toBeLessThanOrEqual(2);
+    expect(Math.max(...gotInBetween)).toBeGreaterThan(0);
+  });
+
   it("goes by the till's clock", async () => {
     const { output } = await start('tellsTheTime').ended;
     expect(output).toBeGreaterThanOrEqual(NOON);

@@ -14,9 +14,21 @@ const addTills: JobFunction<{ batches: number }, number> = async ({ batches }, t
   return batches;
 };
 
+/** Writes without a breath: each transaction takes 25 ms and adds one till. */
+const hogsTheFile: JobFunction<{ batches: number }, number> = async ({ batches }, tools) => {
+  for (let done = 0; done < batches; done += 1) {
+    tools.store.write((db) => {
+      db.run('INSERT INTO till (code) VALUES (:code)', { code: `hog ${done}` });
+      for (const until = performance.now() + 25; performance.now() < until;);
+    });
+  }
+  return batches;
+};
+
 // One that does it right, and everything a job can do wrong.
 await serveJob({
   addTills: async () => addTills,
+  hogsTheFile: async () => hogsTheFile,
   throws: async () => async () => {
     throw new Error('a fault of ours');
   },

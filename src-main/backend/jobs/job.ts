@@ -10,7 +10,7 @@ export interface JobTools {
   progress(done: number, total: number): void;
   /** Asked between batches. A job that sees true stops there; what it has written stays. */
   cancelled(): boolean;
-  /** Called between batches: the till writes first, and windows hear of what was written. */
+  /** Called between batches: windows hear of what was written. A stamp that waits comes first in any case. */
   pause(): Promise<void>;
 }
 
@@ -29,6 +29,8 @@ export interface JobOrder {
   readonly input: unknown;
   /** The till's time at the start; the job's clock runs on from there. */
   readonly startedAt: Moment;
+  /** Of the till's store; see `write-turns.ts`. */
+  readonly turns: SharedArrayBuffer;
   /** One Int32: not 0 once the job was cancelled. */
   readonly cancelFlag: SharedArrayBuffer;
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { JobFailure } from '#shared/contract/jobs.contract.ts';
 import { asMoment, type Clock, type Moment } from '#shared/domain/kernel/clock.ts';
 import { openStore } from '#main/backend/store/open.ts';
@@ -30,7 +30,7 @@ async function jobNamed(registry: JobRegistry, name: string): Promise<JobFunctio
 }
 
 async function runJob(order: JobOrder, job: JobFunction<unknown, unknown>, port: MessagePort): Promise<JobMessage> {
-  const store = openStore(order.file, { migrate: false });
+  const store = openStore(order.file, { migrate: false, turnsOfTill: order.turns });
   const post = (message: JobMessage): void => port.postMessage(message);
   const changes = changesToTell();
   const tellChanges = (): void => {
@@ -61,7 +61,7 @@ async function runJob(order: JobOrder, job: JobFunction<unknown, unknown>, port:
         toldChangesAt = now;
         tellChanges();
       }
-      await wait(PAUSE_MILLISECONDS);
+      await letOthersIn();
     },
   };
   try {
@@ -72,9 +72,6 @@ async function runJob(order: JobOrder, job: JobFunction<unknown, unknown>, port:
     store.close();
   }
 }
-
-// A stamp that waits for the file looks for it every 1 to 25 ms (SQLite's busy handler); the gap must catch one of them.
-const PAUSE_MILLISECONDS = 12;
 
 /** The till's clock, carried on: a job must not see another time than the till that started it. */
 function clockFrom(startedAt: Moment): Clock {

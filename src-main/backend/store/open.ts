@@ -3,6 +3,7 @@ import type { Change, Topic } from '#shared/contract/activity.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { readableDb, statementCache, type ReadableDb, type SqlParameters, type WritableDb } from './database.ts';
 import { assertOurs, fileVersion, migrate, newestVersion } from './migrate.ts';
+import { jobTurns, sharedTurns, tillTurns } from './write-turns.ts';
 
 /** Above this many customers a change says "any" instead of naming them. */
 const MOST_NAMED_CUSTOMERS = 20;
@@ -25,6 +26,8 @@ export interface Store {
   replace(swapFiles: () => void): void;
   /** For what is kept in memory about the file and must be read anew. */
   onReplaced(listener: () => void): () => void;
+  /** For job threads: who writes next is agreed on in it. */
+  readonly turns: SharedArrayBuffer;
   /** The connection itself, for what SQLite does as a whole: online backup, integrity check. */
   readonly connection: Database.Database;
   close(): void;
@@ -35,6 +38,8 @@ export interface OpenOptions {
   readonly beforeMigration?: (connection: Database.Database) => void;
   /** Worker threads open the file that the main thread has already migrated. */
   readonly migrate?: boolean;
+  /** Of the till's store, for a job thread: it writes when nobody at the till does. */
+  readonly turnsOfTill?: SharedArrayBuffer;
 }
 
 /** @throws NewerFileError, ForeignFileError with a sentence for the person at the till */
@@ -74,6 +79,8 @@ function prepareConnection(connection: Database.Database): void {
 function storeOver(file: string, first: Database.Database, options: OpenOptions): Store {
   const listeners = new Set<(change: Change) => void>();
   const replacedListeners = new Set<() => void>();
+  const turns = options.turnsOfTill ?? sharedTurns();
+  const takeTurn = options.turnsOfTill === undefined ? tillTurns(turns) : jobTurns(turns);
   let connection = first;
   let statements = statementCache(connection);
   let collected = newChanges();
@@ -92,6 +99,7 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
   return {
     file,
     read,
+    turns,
     get connection() {
       return connection;
     },
@@ -99,7 +107,13 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
     write: <Value>(work: (db: WritableDb) => Value): Value => {
       if (connection.inTransaction) throw new Error('A transaction is already open: pass its WritableDb on instead');
       collected = newChanges();
-      const value = connection.transaction(() => work(writable)).immediate();
+      const endTurn = takeTurn();
+      let value: Value;
+      try {
+        value = connection.transaction(() => work(writable)).immediate();
+      } finally {
+        endTurn();
+      }
       const change = collected.summary();
       if (change !== null) announce(change);
       return value;

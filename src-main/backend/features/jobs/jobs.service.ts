@@ -101,7 +101,7 @@ export function jobsService({ store, clock, report = console.error, entry = jobW
       };
       const thread = startJobThread(
         entry,
-        { file: store.file, name: order.name, input: order.input, startedAt: clock.now() },
+        { file: store.file, turns: store.turns, name: order.name, input: order.input, startedAt: clock.now() },
         hear,
       );
       const { kind, cancellable, writes } = order;

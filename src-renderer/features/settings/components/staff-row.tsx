@@ -28,14 +28,16 @@ export function StaffRow({ member, onEdit }: Props) {
         <span className={styles.name}>{member.name}</span>
         <span className={styles.note}>{seen}</span>
       </div>
-      <Chip tone={member.role === 'counter' ? 'neutral' : 'accent'} size="small">
-        {t(`common:role.${member.role}`)}
-      </Chip>
-      {member.active ? null : (
-        <Chip size="small" tone="amber">
-          {t('settings:staff.left')}
+      <div className={styles.chips}>
+        <Chip tone={member.role === 'counter' ? 'neutral' : 'accent'} size="small">
+          {t(`common:role.${member.role}`)}
         </Chip>
-      )}
+        {member.active ? null : (
+          <Chip size="small" tone="amber">
+            {t('settings:staff.left')}
+          </Chip>
+        )}
+      </div>
       {onEdit === undefined ? null : (
         <IconButton
           label={t('settings:staff.editOf', { name: member.name })}

@@ -5,7 +5,6 @@ import type { Command } from './command.ts';
 export function helpText(commands: readonly Command[], t: Words): string {
   const all = [...commands, { name: 'help', takes: '' }];
   const calls = all.map(({ name, takes }) => `${name} ${takes}`.trim());
-  const width = Math.max(...calls.map((call) => call.length));
-  const lines = all.map(({ name }, index) => `  ${calls[index]?.padEnd(width)}  ${t(`cli:summary.${name}`)}`);
+  const lines = all.flatMap(({ name }, index) => [`  ${calls[index]}`, `      ${t(`cli:summary.${name}`)}`]);
   return [t('cli:help.usage'), '', ...lines, '', t('cli:help.options'), t('cli:help.exit_codes')].join('\n');
 }

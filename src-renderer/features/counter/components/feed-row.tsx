@@ -13,6 +13,9 @@ import { till } from '../till.store.ts';
 import { useTill } from '../api/use-till-actions.ts';
 import styles from './rows.module.css';
 
+/** Older than that (milliseconds), a bare time of day would be read as today's. */
+const todayMs = 12 * 3_600_000;
+
 function whatHappened(line: ActivityLine, t: TFunction<'counter'>, locale: string): string {
   switch (line.kind) {
     case 'stamp':
@@ -40,7 +43,8 @@ export function FeedRow({ line, now }: Props) {
   const format = useFormat();
   const { undo } = useTill();
   const what = whatHappened(line, t, format.locale);
-  const facts = [what, line.staffName, format.time(line.at), line.voided ? t('feed.voided') : null];
+  const when = now - line.at < todayMs ? format.time(line.at) : format.ago(line.at, now);
+  const facts = [what, line.staffName, when, line.voided ? t('feed.voided') : null];
   const undoable = line.undoUntil !== null && line.undoUntil > now;
   const words = { name: line.customerName, what };
   return (

@@ -37,7 +37,7 @@ export default defineConfig<object, ShellOptions>({
     },
   },
   projects: [
-    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'browser', testIgnore: 'electron/**', use: { shell: 'browser' } },
     { name: 'electron', use: { shell: 'electron' } },
   ],
 });

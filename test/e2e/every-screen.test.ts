@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SAMPLE_PINS } from '#shared/domain/staff/sample-pins.ts';
+import settings from '#resources/locales/en/settings.json' with { type: 'json' };
 import { expect, test } from './app.fixture.ts';
 import { signInScreen } from './screens/sign-in.screen.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -17,15 +18,9 @@ const addresses: Record<string, readonly string[]> = {
   '/people/$customerId': ['/people/1'],
   '/programs': ['/programs'],
   '/import': ['/import'],
-  '/settings': ['/settings'],
-  '/settings/$section': [
-    '/settings/shop',
-    '/settings/staff',
-    '/settings/backups',
-    '/settings/import',
-    '/settings/till',
-    '/settings/pin',
-  ],
+  // Opens its first section.
+  '/settings': [],
+  '/settings/$section': Object.keys(settings.sections).map((section) => `/settings/${section}`),
 };
 
 const routes = resolve(import.meta.dirname, '../../src-renderer/app/routes.tsx');

@@ -2,7 +2,6 @@ import { expect, test, type RunningApp } from '../app.fixture.ts';
 import { signInScreen } from '../screens/sign-in.screen.ts';
 import { people } from '../support/the-shop.ts';
 
-test.skip(({ shell }) => shell === 'browser', 'this is about Electron');
 test.use({ begin: 'shop' });
 
 function electronOf(app: RunningApp) {

@@ -18,7 +18,6 @@ export const birthdaySchema = z.object({
   month: z.number().int().min(1).max(12),
   day: z.number().int().min(1).max(31),
 });
-export type Birthday = z.infer<typeof birthdaySchema>;
 
 export const profileSchema = z.object({
   name: lineOfText(120),

@@ -52,7 +52,8 @@ async function linkOf(shell: ChildProcess): Promise<string> {
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: OWNER.name }).click();
-  await page.keyboard.type(OWNER.pin);
+  // Slower than a scanner, whose digits the PIN pad does not take.
+  await page.keyboard.type(OWNER.pin, { delay: 80 });
   await page.keyboard.press('Enter');
   await page.getByRole('searchbox').or(page.getByRole('combobox')).first().waitFor();
 }

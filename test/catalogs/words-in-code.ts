@@ -62,11 +62,13 @@ function nameOf(callee: Node): unknown {
   return callee.type === 'MemberExpression' ? (callee['property'] as Node)['name'] : callee['name'];
 }
 
-/** The keys an expression can give: texts, both sides of a choice, templates as patterns. */
+/** The keys an expression can give: texts, both sides of a choice, templates as patterns, whatever their type is said to be. */
 function keysOf(node: Node): { key: string | RegExp }[] {
   switch (node.type) {
     case 'Literal':
       return typeof node['value'] === 'string' ? [{ key: node['value'] }] : [];
+    case 'TSAsExpression':
+      return keysOf(node['expression'] as Node);
     case 'ConditionalExpression':
       return [...keysOf(node['consequent'] as Node), ...keysOf(node['alternate'] as Node)];
     case 'TemplateLiteral': {

@@ -1,8 +1,6 @@
-import { localStorageColorSchemeManager, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { localStorageColorSchemeManager, useMantineColorScheme } from '@mantine/core';
 import { create } from 'zustand';
 
-/** `auto` follows the computer. */
-export type SchemeChoice = MantineColorScheme;
 export type SizeChoice = 'normal' | 'large';
 
 const sizeKey = 'stempel.size';

@@ -12,7 +12,7 @@ import { compareFound, judge, type Found } from './recent-regulars.ts';
 import { keepRegulars } from './regulars-keeper.ts';
 import { matchEnding, matchInside } from './search-tokens.ts';
 
-export { compactIndex, indexCustomer, removeFromIndex } from './customer-search.repository.ts';
+export { compactIndex } from './customer-search.repository.ts';
 
 /** Index hits that are looked at for one query; more would not fit between two key strokes. */
 const MOST_LOOKED_AT = 600;

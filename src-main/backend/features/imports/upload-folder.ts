@@ -84,4 +84,3 @@ export function uploadFolder(dataFolder: string) {
     },
   };
 }
-export type UploadFolder = ReturnType<typeof uploadFolder>;

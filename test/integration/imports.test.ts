@@ -15,6 +15,14 @@ const people = (shop: OpenShop) =>
     'SELECT name, phone, email, notes, reference FROM customer ORDER BY id',
   );
 
+const facts = (shop: OpenShop) =>
+  shop.store.read.all(
+    `SELECT name, phone, phone_typed, email, birthday_month, birthday_day, language, usual_order, notes, enrolled_day,
+       (SELECT code FROM customer_code WHERE customer_id = c.id) AS code,
+       (SELECT group_concat(tag) FROM customer_tag WHERE customer_id = c.id) AS tags
+     FROM customer c ORDER BY id`,
+  );
+
 describe('a customers file', () => {
   it('comes in with phones, birthdays and opening balances that are no visits', async () => {
     const { shop, client } = aTill();
@@ -177,6 +185,50 @@ describe('exports of other programs', () => {
       phone: '6281255500101',
       notes: 'Kopi susu tanpa gula',
     });
+  });
+});
+
+describe('our own export', () => {
+  it.each(['en', 'pl', 'id'] as const)('comes into another shop as it was, in %s', async (language) => {
+    const from = aTill();
+    const content =
+      'Name,Phone,E-mail,Birthday,Usual order,Notes,Tags,Language,Customer since\n' +
+      '"Kowal, Ewa",+48 601 200 701,ewa@example.com,29.02,flat white,"=1+1\nsecond line","vegan; regular",pl,2024-03-05\n' +
+      "'+Plus,,,4.03,,'-5%,,,\n";
+    const first = await uploaded(from.client, 'customers', content);
+    await imported(from.client, planFor(first, 'customers'));
+    from.connection.session = from.connection.session && { ...from.connection.session, language };
+    let csv = '';
+    const all = { filter: { text: '' }, sort: { by: 'enrolled', direction: 'asc' } } as const;
+    for await (const piece of await from.client.customers.exportCsv(all)) csv += piece.csv;
+
+    const to = aTill();
+    const file = await uploaded(to.client, 'customers', csv);
+    expect(file).toMatchObject({ recognised: 'stempel', encoding: 'utf-8' });
+    const { report, problems } = await imported(to.client, planFor(file, 'customers', { dateOrder: 'year_first' }));
+    expect([report.imported, problems]).toEqual([2, []]);
+    expect(facts(to.shop)).toEqual(facts(from.shop));
+  });
+});
+
+describe('customers who are there already', () => {
+  it('get what is missing and keep what stands, and a balance only once', async () => {
+    const { shop, client } = aTill();
+    const programId = await aCoffeeProgram(client);
+    const first = await uploaded(client, 'customers', 'Name,Phone,Notes\nAnna,601 200 501,likes oats\n');
+    await imported(client, planFor(first, 'customers'));
+    const more = 'Name,Phone,E-mail,Notes,Stamps\nAnna N.,601 200 501,anna@example.com,other,4\n';
+    const fill = async () => {
+      const plan = planFor(await uploaded(client, 'customers', more), 'customers', {
+        programId,
+        existing: 'fill_gaps',
+      });
+      return [await checked(client, plan), await imported(client, plan)] as const;
+    };
+    for (const { report } of await fill()) expect(report).toMatchObject({ imported: 0, updated: 1, stamps: 4 });
+    expect(people(shop)).toMatchObject([{ name: 'Anna', email: 'anna@example.com', notes: 'likes oats' }]);
+    for (const { report } of await fill()) expect(report).toMatchObject({ updated: 0, skipped: 1, stamps: 0 });
+    expect(shop.store.read.all('SELECT kind, quantity FROM ledger')).toEqual([{ kind: 'opening', quantity: 4 }]);
   });
 });
 

@@ -12,6 +12,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
 import { showToast } from '#renderer/ui/toast.store.ts';
 import { useCustomer } from './api/customer-queries.ts';
 import { ArchiveDialog } from './components/archive-dialog.tsx';
@@ -69,9 +70,12 @@ function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
         title={customer.profile.name}
         lead={headline(customer)}
         above={
-          <BigButton variant="plain" icon={<IconArrowLeft size={20} />} onClick={onOpenPeople}>
-            {t('title')}
-          </BigButton>
+          <TextLink onClick={onOpenPeople}>
+            <span className={styles.back}>
+              <IconArrowLeft size={20} aria-hidden="true" />
+              {t('title')}
+            </span>
+          </TextLink>
         }
         actions={
           <>

@@ -66,15 +66,14 @@ export function PeopleScreen({ search, onSearch }: Props) {
       `${t('export.file')}-${today === undefined ? '' : isoOfBusinessDay(today)}.csv`,
     );
 
+  const countWords = t(filtered ? 'found' : 'count', { count: people.total, number: format.number(people.total) });
+
   return (
     <Page width="full">
       <PageHeader
         title={t('title')}
-        lead={
-          people.loading
-            ? undefined
-            : t(filtered ? 'found' : 'count', { count: people.total, number: format.number(people.total) })
-        }
+        // A blank keeps the room, so that nothing jumps once the number is known.
+        lead={people.loading ? '\u00a0' : countWords}
         actions={
           <>
             <BigButton variant="main" icon={<IconUserPlus size={20} />} onClick={() => setOpen('enrol')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SoloPage } from '#renderer/ui/solo-page.tsx';
+import styles from './not-found-page.module.css';
 
 function WayHome() {
   const { t } = useTranslation('app');
@@ -32,7 +33,9 @@ export function NotFoundWindow() {
   const { t } = useTranslation('app');
   return (
     <SoloPage title={t('notFound.title')} lead={t('notFound.text')}>
-      <WayHome />
+      <div className={styles.home}>
+        <WayHome />
+      </div>
     </SoloPage>
   );
 }

@@ -65,10 +65,12 @@ export const pictures: readonly Picture[] = [
   { name: 'counter-dark', shop: 'en', scheme: 'dark', pose: stamp('theo b') },
   { name: 'counter-phone', shop: 'en', size: 'phone', pose: stamp('harry h') },
   { name: 'counter-polish', shop: 'pl', pose: stamp('barb woz') },
+  { name: 'people', shop: 'en', pose: at('/people') },
+  { name: 'customer', shop: 'en', pose: at('/people/12') },
   { name: 'programs', shop: 'en', pose: at('/programs') },
   { name: 'import', shop: 'en', pose: checkAFile },
   { name: 'staff', shop: 'en', pose: at('/settings/staff') },
   { name: 'backups', shop: 'en', pose: backUp },
-  { name: 'shop-indonesian', shop: 'id', pose: at('/settings/shop') },
+  { name: 'people-indonesian', shop: 'id', pose: at('/people') },
   { name: 'shortcuts', shop: 'en', pose: showShortcuts },
 ];

@@ -8,6 +8,7 @@ import {
   type Client,
   type TestWindow,
 } from '#test/builders/a-backend.ts';
+import { hostileTexts } from '#test/builders/hostile-texts.ts';
 
 async function aShop() {
   const test = aBackend();
@@ -149,6 +150,22 @@ describe('editing', () => {
     const profile = { ...jan.profile, name: 'Jan Wójcik' };
     const order = { commandId: aCommandId(), customerId: jan.id, revision: 1, profile };
     expect(await client.customers.update(order)).toMatchObject({ profile: { name: 'Jan Wójcik' } });
+  });
+});
+
+describe('text', () => {
+  it('is text, in every field and in the search box', async () => {
+    const { client } = await aShop();
+    for (const text of hostileTexts) {
+      const profile = { name: text, phone: '', email: '', usualOrder: text, notes: text, tags: [text] };
+      const { id } = await client.customers.enrol({ commandId: aCommandId(), profile });
+      expect((await client.customers.get({ customerId: id })).profile).toMatchObject(profile);
+      expect(await client.customers.search({ text, limit: 50 })).toMatchObject({ hits: expect.any(Array) });
+      const order = { filter: { tag: text }, offset: 0, limit: 50 } as const;
+      const listed = await client.customers.list({ ...order, sort: { by: 'name', direction: 'asc' } });
+      expect(listed.rows.map((row) => row.id)).toEqual([id]);
+    }
+    expect(await client.customers.tags()).toHaveLength(hostileTexts.length);
   });
 });
 

@@ -16,7 +16,7 @@ export { compactIndex } from './customer-search.repository.ts';
 
 /** Index hits that are looked at for one query; more would not fit between two key strokes. */
 const MOST_LOOKED_AT = 600;
-const MOST_CANDIDATES = 120;
+const MOST_CANDIDATES = 60;
 /** So many digits are a whole number, not the end of one. */
 const WHOLE_NUMBER_DIGITS = 7;
 

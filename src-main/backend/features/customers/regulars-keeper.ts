@@ -51,11 +51,14 @@ export function keepRegulars(store: Store): RegularsKeeper {
     missed = new Set();
     stale = false;
     const people: Candidate[] = [];
-    for (const slice of slices(store)) {
-      people.push(...slice);
+    const reading = slices(store);
+    for (;;) {
       await letOthersIn();
       // The file was closed or swapped meanwhile: these people are nobody's now.
       if (missed === undefined || !store.connection.open) return;
+      const slice = reading.next();
+      if (slice.done === true) break;
+      people.push(...slice.value);
     }
     readAgain(take(people), [...missed]);
     missed = undefined;

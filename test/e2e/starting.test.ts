@@ -9,8 +9,10 @@ const browserShell = resolve(import.meta.dirname, '../../out/main/browser.js');
 test.describe('starting in the browser', () => {
   test.skip(({ shell }) => shell === 'electron', 'the other shell is another program');
 
+  // The runner's own wishes about colour would make Node warn on stderr.
+  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...env } = process.env;
   const start = (...options: string[]) =>
-    promisify(execFile)(process.execPath, [browserShell, '--no-open', ...options]).then(
+    promisify(execFile)(process.execPath, [browserShell, '--no-open', ...options], { env }).then(
       () => ({ code: 0, stdout: '', stderr: '' }),
       (failed: { code: number; stdout: string; stderr: string }) => failed,
     );

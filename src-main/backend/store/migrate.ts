@@ -1,13 +1,8 @@
 import type Database from 'better-sqlite3';
+import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0010-foundation.ts';
 import { customerSearch } from './migrations/0020-customer-search.ts';
 import { imports } from './migrations/0030-imports.ts';
-
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly sql: string;
-}
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [foundation, customerSearch, imports];

@@ -1,19 +1,12 @@
 import type { JobTools } from '#main/backend/jobs/job.ts';
-import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { shopService } from '#main/backend/features/shop/shop.service.ts';
 import { wallClock } from '#shared/domain/kernel/local-time.ts';
 import { customerBook } from './customer-book.ts';
-import type { ImportOrder, LineOutcome } from './import-order.ts';
+import type { ImportOrder } from './import-order.ts';
 import { stampBook } from './stamp-book.ts';
 import { customersTaker } from './take-customers.ts';
 import { visitsTaker } from './take-visits.ts';
-
-/** Decides what becomes of each line of a file, and writes it where it may: a dry run has a `db` that only reads. */
-export interface LineTaker {
-  take(db: ReadableDb | WritableDb, line: number, cells: readonly string[]): LineOutcome;
-  /** Once, after the last line. */
-  finish(db: WritableDb): void;
-}
+import type { LineTaker } from './taker.ts';
 
 /** Puts together what lines of this kind need, in the thread that reads them. */
 export function lineTaker(order: ImportOrder, { store, clock }: JobTools): LineTaker {

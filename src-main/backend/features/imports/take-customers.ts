@@ -4,20 +4,10 @@ import { shown, type ProblemEffect, type ProblemReason } from '#shared/domain/im
 import type { LocalDate } from '#shared/domain/imports/local-date.ts';
 import { widthProblem } from '#shared/domain/imports/row-reader.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
-import type { CalendarTime } from '#shared/domain/kernel/local-time.ts';
-import type { AcceptedFacts, CustomerBook } from './customer-book.ts';
-import { skippedWith, type ImportOrder, type LineOutcome } from './import-order.ts';
-import type { LineTaker } from './line-taker.ts';
+import type { AcceptedFacts } from './customer-book.ts';
+import { skippedWith, type LineOutcome } from './import-order.ts';
 import { momentOf } from './moment-of.ts';
-import type { StampBook } from './stamp-book.ts';
-
-export interface TakerParts {
-  readonly order: ImportOrder;
-  readonly now: Moment;
-  readonly wallClock: (at: CalendarTime) => Moment;
-  readonly customers: CustomerBook;
-  readonly stamps: StampBook;
-}
+import type { LineTaker, TakerParts } from './taker.ts';
 
 type Complain = (field: ImportField | null, why: ProblemReason, value: string, effect: ProblemEffect) => void;
 

@@ -7,9 +7,8 @@ import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { skippedWith, type LineOutcome } from './import-order.ts';
-import type { LineTaker } from './line-taker.ts';
 import { momentOf } from './moment-of.ts';
-import type { TakerParts } from './take-customers.ts';
+import type { LineTaker, TakerParts } from './taker.ts';
 
 /** Who a key of the file is. */
 type Whose = { readonly id: CustomerId; readonly isNew: boolean } | 'unknown' | 'ambiguous';

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * The ledger is the truth; card, reward, visit, customer_summary and the roll-ups are derived from it in the same

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Finding customers. `customer_search` holds, under a customer's id, the tokens of customer-search.repository.ts:

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** What was brought in from files, when, by whom, and every line that was left out and why. */
 export const imports: Migration = {

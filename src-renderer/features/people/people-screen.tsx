@@ -31,7 +31,7 @@ import {
   type PeopleSearchChange,
 } from './people-search.ts';
 import { useSearchText } from './use-search-text.ts';
-import { useToday } from './use-today.ts';
+import { useToday } from '#renderer/lib/use-today.ts';
 
 interface Props {
   /** What stands in the address. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerHit } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { till } from '../till.store.ts';
-import { useToday } from '../use-today.ts';
+import { useToday } from '#renderer/lib/use-today.ts';
 import { HitRow } from './hit-row.tsx';
 import styles from './rows.module.css';
 

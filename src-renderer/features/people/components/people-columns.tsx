@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { useToday } from '../use-today.ts';
+import { useToday } from '#renderer/lib/use-today.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import styles from './people.module.css';

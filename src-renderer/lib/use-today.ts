@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useNow } from '#renderer/lib/use-now.ts';
-import { useShop } from '#renderer/lib/use-session.ts';
 import { businessCalendar, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asMoment } from '#shared/domain/kernel/clock.ts';
+import { useNow } from './use-now.ts';
+import { useShop } from './use-session.ts';
 
 /** Today as the shop counts it; undefined until the shop is known. */
 export function useToday(): BusinessDay | undefined {

@@ -32,6 +32,7 @@ import { sessionProcedures } from './features/session/session.procedures.ts';
 import { sessionService } from './features/session/session.service.ts';
 import { shopProcedures } from './features/shop/shop.procedures.ts';
 import { shopService } from './features/shop/shop.service.ts';
+import type { PinCost } from './features/staff/pin-hash.ts';
 import { pinCheckService } from './features/staff/pin-check.service.ts';
 import { staffProcedures } from './features/staff/staff.procedures.ts';
 import { staffService } from './features/staff/staff.service.ts';
@@ -49,6 +50,8 @@ export interface BackendOptions {
   readonly clock?: Clock;
   /** False leaves backups to whoever asks for one; for tests and for tools that only read. */
   readonly automaticBackups?: boolean;
+  /** What a new PIN costs whoever guesses it; for tests, which have nothing to guard. */
+  readonly pinCost?: PinCost;
 }
 
 export interface Backend {
@@ -118,7 +121,7 @@ function compose(options: BackendOptions) {
   const jobs = jobsService({ store, clock });
   const shop = shopService({ store, clock, version });
   const pins = pinCheckService({ store, clock });
-  const staff = staffService({ store, clock, pins });
+  const staff = staffService({ store, clock, pins, cost: options.pinCost });
   const session = sessionService({ store, clock, staff, pins, shop });
   const feed = activityFeed({ store, session });
   const sample = sampleService({ jobs });

@@ -10,6 +10,7 @@ import { asMoment, type Clock, type Moment } from '#shared/domain/kernel/clock.t
 import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { Role } from '#shared/domain/staff/role.ts';
 import { aProgram } from './a-program.ts';
+import { cheapPins } from './cheap-pins.ts';
 
 /** A clock that stands still until it is told to go on. */
 export interface TestClock extends Clock {
@@ -52,7 +53,14 @@ let windows = 0;
 
 /** A backend on a data folder of its own; both are gone when the test is over. */
 export function aBackend({ folder = aFolder(), clock = aClock(), automaticBackups = false } = {}): TestBackend {
-  const backend = openBackend({ dataFolder: folder, who: 'a test', version: '0.0.0', clock, automaticBackups });
+  const backend = openBackend({
+    dataFolder: folder,
+    who: 'a test',
+    version: '0.0.0',
+    clock,
+    automaticBackups,
+    pinCost: cheapPins,
+  });
   onTestFinished(async () => backend.close());
   return { backend, clock, folder, window: () => windowOn(backend) };
 }

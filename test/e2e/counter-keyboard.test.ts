@@ -87,7 +87,7 @@ test('a held or doubled Enter is one stamp; a later one asks', async ({ app: { p
   await page.keyboard.up('Enter');
   await expect(counter.card('Coffee card: 1 of 10 stamps')).toBeVisible();
 
-  await counter.stamp();
+  await counter.stampOnceMore();
   await expect(counter.customer.getByText('This card was stamped a moment ago. Again?')).toBeVisible();
   await expect(counter.card('Coffee card: 1 of 10 stamps')).toBeVisible();
   await page.keyboard.press('Alt+Enter');

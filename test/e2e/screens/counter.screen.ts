@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { bounceMs } from '#renderer/features/counter/one-command.ts';
 
 /** Where customers are found, stamped and rewarded; in English. */
 export function counterScreen(page: Page) {
@@ -37,6 +38,8 @@ export function counterScreen(page: Page) {
     /** For somebody the search box does not know. */
     async enrol(name: string, phone: string) {
       await search.fill(name);
+      // Before the answer is there the first day's own way to enrol may still stand in its place.
+      await expect(customer.getByRole('heading', { name: /^Nobody called/ })).toBeVisible();
       await customer.getByRole('button', { name: 'Enrol' }).click();
       await page.getByRole('textbox', { name: 'Phone' }).fill(phone);
       await page.getByRole('button', { name: 'Enrol' }).click();
@@ -44,6 +47,12 @@ export function counterScreen(page: Page) {
     },
 
     async stamp() {
+      await stamp.click();
+    },
+
+    /** Presses once more on purpose: sooner it would count as the same press of a nervous finger. */
+    async stampOnceMore() {
+      await page.waitForTimeout(bounceMs);
       await stamp.click();
     },
 

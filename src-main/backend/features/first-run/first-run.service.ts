@@ -15,7 +15,7 @@ import { answerGiven, once } from '#main/backend/features/ledger/once.service.ts
 import type { PinCheck } from '#main/backend/features/staff/pin-check.service.ts';
 import type { SampleService } from '#main/backend/features/sample/sample.service.ts';
 import { checkShop, type ShopService } from '#main/backend/features/shop/shop.service.ts';
-import { hashNewPin, type StaffService } from '#main/backend/features/staff/staff.service.ts';
+import type { StaffService } from '#main/backend/features/staff/staff.service.ts';
 
 export interface FirstRun {
   readonly commandId: CommandId;
@@ -49,7 +49,7 @@ export function firstRunService({ store, clock, shop, staff, pins, session, samp
     if (!facts.ok) return facts;
     const impossible = input.begin.with === 'program' ? impossibleField(input.begin.terms) : null;
     if (impossible !== null) return refuse({ code: 'TERMS_IMPOSSIBLE', data: { field: impossible } });
-    const pin = await hashNewPin(input.owner.pin, 'owner');
+    const pin = await staff.hashNewPin(input.owner.pin, 'owner');
     if (!pin.ok) return pin;
     const at = clock.now();
     const command = { id: input.commandId, procedure: 'firstRun.complete', staffId: null, at };

@@ -5,7 +5,7 @@ import type { Role } from '#shared/domain/staff/role.ts';
 import type { Language } from '#shared/contract/values.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { pinCheckService } from '#main/backend/features/staff/pin-check.service.ts';
-import { hashNewPin, staffService } from '#main/backend/features/staff/staff.service.ts';
+import { staffService } from '#main/backend/features/staff/staff.service.ts';
 
 interface SampleStaff {
   readonly name: string;
@@ -34,7 +34,7 @@ export async function hireSampleStaff(store: Store, clock: Clock, language: Lang
   const staff = staffService({ store, clock, pins: pinCheckService({ store, clock }) });
   const hired: StaffId[] = [];
   for (const { name, role, pin } of sampleStaff(language)) {
-    const kept = await hashNewPin(pin, role);
+    const kept = await staff.hashNewPin(pin, role);
     if (!kept.ok) throw new Error(`The sample PIN of ${name} was refused: ${kept.refusal.code}`);
     const added = store.write((db) => staff.insert(db, { name, role, language: null, pin: kept.value }, clock.now()));
     if (added.ok) hired.push(added.value);

@@ -1,17 +1,25 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** OWASP's parameters for scrypt: 128 MiB and about a third of a second for every guess. */
-const COST = { log2N: 17, r: 8, p: 1 } as const;
+/** Parameters of scrypt (RFC 7914): memory is 128 · r · 2^log2N bytes. */
+export interface PinCost {
+  readonly log2N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** OWASP's parameters: 128 MiB and about a third of a second for every guess. */
+export const pinCost: PinCost = { log2N: 17, r: 8, p: 1 };
+
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 
 /** A PIN as it is kept: algorithm, parameters, salt and hash in one string. */
 export type PinRecord = string;
 
-export async function hashPin(pin: string): Promise<PinRecord> {
+export async function hashPin(pin: string, { log2N, r, p }: PinCost): Promise<PinRecord> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await derive(pin, salt, COST.log2N, COST.r, COST.p);
-  return `$scrypt$ln=${COST.log2N},r=${COST.r},p=${COST.p}$${salt.toString('base64')}$${hash.toString('base64')}`;
+  const hash = await derive(pin, salt, log2N, r, p);
+  return `$scrypt$ln=${log2N},r=${r},p=${p}$${salt.toString('base64')}$${hash.toString('base64')}`;
 }
 
 export async function pinMatches(pin: string, record: PinRecord): Promise<boolean> {

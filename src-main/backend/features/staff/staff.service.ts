@@ -11,7 +11,7 @@ import { answerGiven, once, type Command } from '#main/backend/features/ledger/o
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { PinCheck, PinCheckRefusal } from './pin-check.service.ts';
-import { hashPin, type PinRecord } from './pin-hash.ts';
+import { hashPin, pinCost, type PinCost, type PinRecord } from './pin-hash.ts';
 import * as repository from './staff.repository.ts';
 import type { StaffRecord } from './staff.repository.ts';
 
@@ -52,9 +52,11 @@ interface Parts {
   readonly store: Store;
   readonly clock: Clock;
   readonly pins: PinCheck;
+  /** What a new PIN costs whoever guesses; records keep the cost they were made with. */
+  readonly cost?: PinCost | undefined;
 }
 
-export function staffService({ store, clock, pins }: Parts) {
+export function staffService({ store, clock, pins, cost = pinCost }: Parts) {
   const memberOf = (db: ReadableDb, id: StaffId): StaffMember => {
     const staff = repository.findStaff(db, id);
     if (staff === undefined) throw new Error(`Staff member ${id} was there a moment ago`);
@@ -68,6 +70,12 @@ export function staffService({ store, clock, pins }: Parts) {
     at: clock.now(),
   });
 
+  /** @returns the PIN as it is kept, or why it may not be used */
+  const hashNewPin = async (pin: string, role: Role): Promise<Result<PinRecord, PinRefusal>> => {
+    const allowed = checkNewPin(pin, role);
+    return allowed.ok ? ok(await hashPin(pin, cost)) : allowed;
+  };
+
   /** Inside the caller's transaction, with a PIN that `hashNewPin` took. */
   const insert = (db: WritableDb, staff: StaffToAdd, at: Moment): Result<StaffId, StaffRefusal> => {
     const name = checkName(db, staff.name, null);
@@ -77,6 +85,7 @@ export function staffService({ store, clock, pins }: Parts) {
   };
 
   return {
+    hashNewPin,
     insert,
 
     list: (): StaffMember[] => repository.listStaff(store.read).map((staff) => toMember(staff)),
@@ -172,12 +181,6 @@ export function staffService({ store, clock, pins }: Parts) {
       }),
     );
   }
-}
-
-/** @returns the PIN as it is kept, or why it may not be used */
-export async function hashNewPin(pin: string, role: Role): Promise<Result<PinRecord, PinRefusal>> {
-  const allowed = checkNewPin(pin, role);
-  return allowed.ok ? ok(await hashPin(pin)) : allowed;
 }
 
 function checkChange(db: ReadableDb, to: StaffChange): Result<StaffRecord, StaffRefusal> {

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { chromiumOfThisMachine } from './scripts/lib/chromium.mjs';
+import { keepCompiledSources } from './scripts/lib/compile-cache.mjs';
 import type { ShellOptions } from './test/e2e/app.fixture.ts';
+
+keepCompiledSources();
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = chromiumOfThisMachine();

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepCompiledSources } from './scripts/lib/compile-cache.mjs';
+
+keepCompiledSources();
 
 // One project per kind of test, so that `vitest run --project unit` runs exactly one of them.
 export default defineConfig({
@@ -13,7 +16,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          globalSetup: 'test/integration/compile-backend.ts',
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

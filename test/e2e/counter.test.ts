@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test, type RunningApp } from './app.fixture.ts';
 import { counterScreen } from './screens/counter.screen.ts';
 import { signInScreen } from './screens/sign-in.screen.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectAccessibleInBoth } from './support/accessible.ts';
 import { people } from './support/the-shop.ts';
 
 test.use({ begin: 'shop', ownClock: true });
@@ -147,13 +146,6 @@ test.describe('on a phone', () => {
 });
 
 /** WCAG 2.2 AA in both themes. */
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
-  }
-}
-
 test('a customer with a question under her card can be read by everybody, and the pad too', async ({ app }) => {
   const { page } = app;
   const counter = await signedIn(app);

@@ -1,11 +1,10 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SAMPLE_PINS } from '#shared/domain/staff/sample-pins.ts';
 import settings from '#resources/locales/en/settings.json' with { type: 'json' };
 import { expect, test } from './app.fixture.ts';
 import { signInScreen } from './screens/sign-in.screen.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessibleInBoth } from './support/accessible.ts';
 
 /** Where to look at a route of the router: an address for each kind of content it can have. */
 const addresses: Record<string, readonly string[]> = {
@@ -53,10 +52,3 @@ test.describe('is accessible, in light and dark:', () => {
     });
   }
 });
-
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
-}

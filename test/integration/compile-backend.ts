@@ -1,0 +1,1 @@
+export { compileBackend as setup } from '../../scripts/lib/compile-cache.mjs';

@@ -23,8 +23,8 @@ interface Props<Row, SortKey extends string> {
   readonly loading?: boolean;
   /** Drawn instead of the table when there are no rows. */
   readonly empty: ReactNode;
-  /** A fixed height; otherwise it fills its parent. */
-  readonly height?: string;
+  /** As high as its rows, up to this; otherwise it fills its parent. */
+  readonly maxHeight?: string;
 }
 
 /** What stands in for rows not known yet. */
@@ -77,7 +77,7 @@ export function DataTable<Row, SortKey extends string = never>(props: Props<Row,
 
   const style: CSSProperties & Record<'--tracks', string> = {
     '--tracks': columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' '),
-    ...(props.height === undefined ? {} : { height: props.height }),
+    ...(props.maxHeight === undefined ? {} : { height: 'auto', maxHeight: props.maxHeight }),
   };
   return (
     <div className={styles.frame} style={style}>

@@ -80,7 +80,9 @@ export function CounterScreen() {
         <div className={styles.columns}>
           <div className={styles.lists}>
             {listed ? <HitList hits={hits} more={data.more} markedId={marked} /> : null}
-            <Feed />
+            <div className={styles.feed} data-searching={listed}>
+              <Feed />
+            </div>
           </div>
           <SidePanel customerId={shownId} nobodyFor={listed && hits.length === 0 ? words : null} />
         </div>

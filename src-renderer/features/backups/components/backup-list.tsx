@@ -30,7 +30,7 @@ export function BackupList({ backups, onRestore }: Props) {
           rowKey={({ name }) => name}
           loading={backups === undefined}
           empty={<EmptyState title={t('list.none')}>{t('list.noneText')}</EmptyState>}
-          height={`min(34rem, ${3.5 + 4.25 * (backups?.length ?? 3)}rem)`}
+          maxHeight="34rem"
         />
       </div>
     </Card>

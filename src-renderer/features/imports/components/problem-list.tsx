@@ -85,7 +85,7 @@ function ProblemTable({ of, why }: { readonly of: ReportOf; readonly why: Proble
         rowKey={({ line, field, why: reason, value }) => `${line} ${field} ${reason} ${value}`}
         loading={loading}
         onVisible={onVisible}
-        height="26rem"
+        maxHeight="26rem"
         empty={null}
       />
     </div>

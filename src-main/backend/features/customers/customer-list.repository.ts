@@ -163,6 +163,16 @@ export function listIds(
   return fromBehind ? ids.toReversed() : ids;
 }
 
+/** Everybody on the list in its order; for jumps into the middle of a long one. */
+export function listAllIds(db: ReadableDb, query: ListQuery, sort: CustomerSort, total: number): CustomerId[] {
+  const { from, where, orderBy } = inOrder(query, sort, { total, fromBehind: false });
+  const ids: CustomerId[] = [];
+  for (const row of db.iterate<{ id: number }>(`SELECT i.id FROM ${from} ${where} ${orderBy}`, query.parameters)) {
+    ids.push(asId<CustomerId>(row.id));
+  }
+  return ids;
+}
+
 function inOrder(query: ListQuery, sort: CustomerSort, { total, fromBehind }: { total: number; fromBehind: boolean }) {
   const { table, id, column } = ORDERS[sort.by];
   const direction = (sort.direction === 'desc') === fromBehind ? 'ASC' : 'DESC';

@@ -1,8 +1,12 @@
 import type { CustomerFilter, CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { rowsOf } from './customer-hits.repository.ts';
-import { countListed, listIds, listQuery } from './customer-list.repository.ts';
+import { countListed, listAllIds, listIds, listQuery, type ListQuery } from './customer-list.repository.ts';
+
+/** Further down a filtered list than this, its ids are kept: every page of a long scroll would filter it anew. */
+const DEEP = 20_000;
 
 export interface ListOrder {
   readonly filter: CustomerFilter;
@@ -17,19 +21,34 @@ export type CustomerListService = ReturnType<typeof customerListService>;
 export function customerListService({ store, shop }: { store: Store; shop: ShopService }) {
   // Counting a million takes longer than reading a page; while one scrolls, nobody changes.
   const totals = new Map<string, number>();
-  const forget = (): void => totals.clear();
+  let kept: { readonly key: string; readonly ids: readonly CustomerId[] } | undefined;
+  const forget = (): void => {
+    totals.clear();
+    kept = undefined;
+  };
   store.onReplaced(forget);
   store.onChange(({ topics }) => {
     if (topics.includes('customers') || topics.includes('cards')) forget();
   });
+
+  const pageOf = (
+    query: ListQuery,
+    page: Omit<ListOrder, 'filter'> & { readonly total: number },
+  ): readonly CustomerId[] => {
+    const { sort, offset, limit, total } = page;
+    if (offset >= total) return [];
+    if (query.fewest === null || offset < DEEP) return listIds(store.read, query, page);
+    const key = `${query.key} ${sort.by} ${sort.direction}`;
+    if (kept?.key !== key) kept = { key, ids: listAllIds(store.read, query, sort, total) };
+    return kept.ids.slice(offset, offset + limit);
+  };
 
   return {
     list: ({ filter, sort, offset, limit }: ListOrder): { total: number; rows: CustomerRow[] } => {
       const query = listQuery(filter, shop.today());
       const total = totals.get(query.key) ?? countListed(store.read, query);
       totals.set(query.key, total);
-      const ids = offset >= total ? [] : listIds(store.read, query, { sort, offset, limit, total });
-      return { total, rows: rowsOf(store.read, ids) };
+      return { total, rows: rowsOf(store.read, pageOf(query, { sort, offset, limit, total })) };
     },
   };
 }

@@ -9,20 +9,19 @@ export interface Identified {
   readonly nameFolded: string;
 }
 
-const WHERE: Readonly<Record<Identity | 'name', string>> = {
-  reference: `id IN (SELECT id FROM customer WHERE reference = :value AND reference <> '' LIMIT 2)`,
-  code: 'id IN (SELECT customer_id FROM customer_code WHERE code = :value)',
-  phone: `id IN (SELECT id FROM customer WHERE phone = :value AND phone <> '' LIMIT 2)`,
-  email: `id IN (SELECT id FROM customer WHERE email = :value COLLATE NOCASE AND email <> '' LIMIT 2)`,
-  name: 'id IN (SELECT id FROM customer WHERE name_folded = :value LIMIT 2)',
+// An `= :value` on an indexed column and nothing around it: SQLite plans these once (see `ReadableDb`).
+const SELECT: Readonly<Record<Identity | 'name', string>> = {
+  reference: `SELECT id, name_folded FROM customer WHERE reference = :value AND reference <> '' LIMIT 2`,
+  code: `SELECT c.id, c.name_folded FROM customer_code k JOIN customer c ON c.id = k.customer_id WHERE k.code = :value`,
+  phone: `SELECT id, name_folded FROM customer WHERE phone = :value AND phone <> '' LIMIT 2`,
+  email: `SELECT id, name_folded FROM customer WHERE email = :value COLLATE NOCASE AND email <> '' LIMIT 2`,
+  name: `SELECT id, name_folded FROM customer WHERE name_folded = :value LIMIT 2`,
 };
 
 /** Whoever has this value, archived ones too; at most two, which is enough to know that it is not clear. */
 export function findByIdentity(db: ReadableDb, identity: Identity | 'name', value: string): Identified[] {
   if (value === '') return [];
   return db
-    .all<{ id: number; name_folded: string }>(`SELECT id, name_folded FROM customer WHERE ${WHERE[identity]}`, {
-      value,
-    })
+    .all<{ id: number; name_folded: string }>(SELECT[identity], { value })
     .map((row) => ({ id: asId<CustomerId>(row.id), nameFolded: row.name_folded }));
 }

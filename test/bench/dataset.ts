@@ -24,7 +24,7 @@ export async function makeDataset(dataFolder: string, customers: number, stamps:
       currency: 'PLN',
       zone: 'Europe/Warsaw',
       cutoffMinutes: 240,
-      language: 'pl',
+      language: 'en',
       accent: 'brick',
       autoLockMinutes: null,
       country: 'PL',

@@ -4,8 +4,10 @@ import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type {
   ApprovalId,
   CardId,
+  CaseId,
   CommandId,
   CustomerId,
+  GestureId,
   ImportRunId,
   JobId,
   ProgramId,
@@ -29,6 +31,8 @@ export const programIdSchema = branded<ProgramId>(positive);
 export const programVersionIdSchema = branded<ProgramVersionId>(positive);
 export const cardIdSchema = branded<CardId>(positive);
 export const rewardIdSchema = branded<RewardId>(positive);
+export const caseIdSchema = branded<CaseId>(positive);
+export const gestureIdSchema = branded<GestureId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());

@@ -3,9 +3,10 @@ import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0010-foundation.ts';
 import { customerSearch } from './migrations/0020-customer-search.ts';
 import { imports } from './migrations/0030-imports.ts';
+import { complaints } from './migrations/0040-complaints.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
-export const migrations: readonly Migration[] = [foundation, customerSearch, imports];
+export const migrations: readonly Migration[] = [foundation, customerSearch, imports, complaints];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
 

@@ -9,6 +9,9 @@ export type CardId = Brand<number, 'CardId'>;
 export type RewardId = Brand<number, 'RewardId'>;
 export type TillId = Brand<number, 'TillId'>;
 export type ImportRunId = Brand<number, 'ImportRunId'>;
+/** Of a complaint. */
+export type CaseId = Brand<number, 'CaseId'>;
+export type GestureId = Brand<number, 'GestureId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;

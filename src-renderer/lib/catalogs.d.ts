@@ -1,6 +1,7 @@
 import type app from '#resources/locales/en/app.json';
 import type backups from '#resources/locales/en/backups.json';
 import type common from '#resources/locales/en/common.json';
+import type complaints from '#resources/locales/en/complaints.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       app: typeof app;
       backups: typeof backups;
       common: typeof common;
+      complaints: typeof complaints;
       counter: typeof counter;
       errors: typeof errors;
       'first-run': typeof firstRun;

@@ -12,6 +12,10 @@ import { openDamaged, type DamagedShop } from './features/backups/mend.ts';
 import { cardsProcedures } from './features/cards/cards.procedures.ts';
 import { cardsService } from './features/cards/cards.service.ts';
 import { lapseChore } from './features/cards/lapse.service.ts';
+import { caseListService } from './features/complaints/case-list.service.ts';
+import { complaintPolicyService } from './features/complaints/complaint-policy.service.ts';
+import { complaintsProcedures } from './features/complaints/complaints.procedures.ts';
+import { complaintsService } from './features/complaints/complaints.service.ts';
 import { customerExportService } from './features/customers/customer-export.service.ts';
 import { customerListService } from './features/customers/customer-list.service.ts';
 import { customerSearchService } from './features/customers/customer-search.service.ts';
@@ -134,6 +138,9 @@ function compose(options: BackendOptions) {
 
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
+  const policies = complaintPolicyService({ store, clock, shop });
+  const complaints = complaintsService({ store, clock, shop, session, policies });
+  const cases = caseListService({ store, clock, policies });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -156,6 +163,7 @@ function compose(options: BackendOptions) {
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
     cards: cardsProcedures(cards, gate),
+    complaints: complaintsProcedures({ complaints, cases, policies }, gate),
     customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),
     imports: importsProcedures(imports, gate),

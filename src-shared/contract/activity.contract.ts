@@ -32,6 +32,7 @@ export const topicSchema = z.enum([
   'programs',
   'customers',
   'cards',
+  'complaints',
   'backups',
   'imports',
   'jobs',

@@ -163,6 +163,7 @@ export type CaseAction = z.infer<typeof caseActionSchema>;
 const interval = z
   .object({ from: z.number().int().min(0).max(1439), until: z.number().int().min(1).max(2880) })
   .refine(({ from, until }) => until > from && until - from <= 1440);
+const intervals = z.array(interval).max(4).readonly();
 const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open_minutes'), minutes: z.number().int().min(1).max(60_000) }),
   z.object({
@@ -174,8 +175,11 @@ const target = z.discriminatedUnion('kind', [
 const targets = z.object({ answer: target, settle: target });
 export const complaintPolicySchema = z.object({
   hours: z.object({
-    week: z.array(z.array(interval).max(4)).length(7),
-    holidays: z.array(z.object({ date: z.iso.date(), name: lineOfText(80), open: z.array(interval).max(4) })).max(200),
+    week: z.array(intervals).length(7).readonly(),
+    holidays: z
+      .array(z.object({ date: z.iso.date(), name: lineOfText(80), open: intervals }))
+      .max(200)
+      .readonly(),
   }),
   targets: z.object({ minor: targets, moderate: targets, serious: targets }),
   dueSoonMinutes: z.number().int().min(0).max(10_000),
@@ -226,7 +230,7 @@ export const complaintsContract = {
       }),
     )
     .output(z.object({ total: z.number().int(), rows: z.array(caseRowSchema) })),
-  /** For the badge: never counts anything as overdue while the shop is closed. */
+  /** For the badge, each case once by its next clock: nothing begins to be overdue while the shop is closed. */
   counts: base.output(
     z.object({
       open: z.number().int(),

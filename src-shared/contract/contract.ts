@@ -1,6 +1,7 @@
 import { activityContract } from './activity.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { cardsContract } from './cards.contract.ts';
+import { complaintsContract } from './complaints.contract.ts';
 import { customersContract } from './customers.contract.ts';
 import { firstRunContract } from './first-run.contract.ts';
 import { importsContract } from './imports.contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   activity: activityContract,
   backups: backupsContract,
   cards: cardsContract,
+  complaints: complaintsContract,
   customers: customersContract,
   firstRun: firstRunContract,
   imports: importsContract,

@@ -24,7 +24,7 @@ export interface FillContext {
 }
 
 export interface Filling {
-  readonly kind: Extract<EntryKind, 'stamp' | 'starter' | 'opening'>;
+  readonly kind: Extract<EntryKind, 'stamp' | 'starter' | 'opening' | 'adjustment'>;
   readonly quantity: number;
   readonly detail: EntryDetail;
 }

@@ -23,30 +23,47 @@ export interface VoidRequest {
   readonly ids: FreshIds;
 }
 
-const GIVES_STAMPS: ReadonlySet<EntryKind> = new Set(['stamp', 'starter', 'opening']);
+const GIVES_STAMPS: ReadonlySet<EntryKind> = new Set(['stamp', 'starter', 'opening', 'adjustment']);
 
-/** Whether taking the command of such an entry back means something by itself. */
+/** Whether the command of such an entry can be taken back at the till; a gesture is taken back in its case. */
 export function isVoidableKind(kind: EntryKind): boolean {
-  return GIVES_STAMPS.has(kind) || kind === 'reward_redeemed';
+  return (GIVES_STAMPS.has(kind) && kind !== 'adjustment') || kind === 'reward_redeemed';
+}
+
+/** A reward that no card was filled for. */
+function isGoodwill(entry: LedgerEntry): boolean {
+  return entry.kind === 'reward_issued' && entry.cardId === null;
 }
 
 /**
  * Takes a whole command back. A redemption gives the reward back to wait. Stamps are taken from the newest position
  * backward (see {@link takeBack}); right after the command this leaves the position exactly as it was before it.
- * @returns ALREADY_VOIDED; CANNOT_VOID for a void, a lapse and the like
+ * @returns ALREADY_VOIDED; CANNOT_VOID for a void, a lapse and the like, and for a gesture whose reward was used
  */
 export function planVoid(request: VoidRequest): Result<NewEntry[], VoidRefusal> {
-  const principal = request.command.filter((entry) => isVoidableKind(entry.kind));
+  const principal = request.command.filter(
+    (entry) => GIVES_STAMPS.has(entry.kind) || entry.kind === 'reward_redeemed' || isGoodwill(entry),
+  );
   if (principal.length === 0) return refuse({ code: 'CANNOT_VOID' });
   const reversed = reversedIn(request.history);
   if (principal.some((entry) => reversed.has(entry.seq))) return refuse({ code: 'ALREADY_VOIDED' });
-  const redeemed = principal.filter((entry) => entry.kind === 'reward_redeemed');
-  const given = principal.filter((entry) => entry.kind !== 'reward_redeemed');
+  if (isUsedGesture(request)) return refuse({ code: 'CANNOT_VOID' });
+  const wholly = principal.filter((entry) => !GIVES_STAMPS.has(entry.kind));
+  const given = principal.filter((entry) => GIVES_STAMPS.has(entry.kind));
   const detail: EntryDetail = request.undo ? { undo: true } : {};
   return ok([
-    ...redeemed.map((entry) => voidOf(entry, 0, detail)),
+    ...wholly.map((entry) => voidOf(entry, 0, detail)),
     ...(given.length === 0 ? [] : stampsTakenBack(request, given, reversed, detail)),
   ]);
+}
+
+/** A gesture whose reward was used is settled: unlike stamps at the till it leaves no debt, it stays given. */
+function isUsedGesture({ command, position }: VoidRequest): boolean {
+  if (!command.some((entry) => entry.kind === 'adjustment' || isGoodwill(entry))) return false;
+  const issued = new Set(command.filter((entry) => entry.kind === 'reward_issued').map((entry) => entry.rewardId));
+  return position.rewards.some(
+    ({ id, state, cardId }) => issued.has(id) && (state === 'redeemed' || (state !== 'waiting' && cardId === null)),
+  );
 }
 
 function reversedIn(history: readonly LedgerEntry[]): Set<Sequence> {

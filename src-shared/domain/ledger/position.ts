@@ -21,7 +21,8 @@ export interface CardState {
 
 export interface RewardState {
   readonly id: RewardId;
-  readonly cardId: CardId;
+  /** The card that was filled for it; null for one given as goodwill. */
+  readonly cardId: CardId | null;
   readonly programVersionId: ProgramVersionId;
   readonly state: 'waiting' | 'redeemed' | 'expired' | 'withdrawn';
   readonly issuedAt: Moment;

@@ -32,6 +32,7 @@ export function applyEntry(position: Position, entry: EnteredEntry, reversed: Re
     case 'stamp':
     case 'starter':
     case 'opening':
+    case 'adjustment':
       return withStamps(position, entry);
     case 'card_completed':
       return withCard(position, { ...cardOf(position, entry, 'open'), state: 'completed', completedAt: entry.at });
@@ -46,7 +47,6 @@ export function applyEntry(position: Position, entry: EnteredEntry, reversed: Re
     case 'void':
       if (reversed === null) throw new MisfitError('takes back an entry that is not there');
       return withVoid(position, entry, reversed.kind);
-    case 'adjustment':
     case 'merge':
       throw new MisfitError(`${entry.kind} is not written by this version`);
     default:
@@ -59,6 +59,7 @@ function withVoid(position: Position, entry: EnteredEntry, kind: EntryKind): Pos
     case 'stamp':
     case 'starter':
     case 'opening':
+    case 'adjustment':
       return withLastStamp(withStamps(position, entry), entry.detail.lastStampAt);
     case 'card_completed':
       if (openCardOf(position) !== undefined) throw new MisfitError('reopens a card beside an open one');
@@ -71,7 +72,6 @@ function withVoid(position: Position, entry: EnteredEntry, kind: EntryKind): Pos
       return settle(position, entry, 'expired', 'waiting', null);
     case 'card_expired':
     case 'void':
-    case 'adjustment':
     case 'merge':
       throw new MisfitError(`takes back a ${kind}, which cannot be`);
     default:
@@ -121,7 +121,7 @@ function openedCard(position: Position, entry: EnteredEntry): CardState {
 }
 
 function issuedReward(entry: EnteredEntry): RewardState {
-  if (entry.rewardId === null || entry.cardId === null) throw new MisfitError('names no reward');
+  if (entry.rewardId === null) throw new MisfitError('names no reward');
   return {
     id: entry.rewardId,
     cardId: entry.cardId,

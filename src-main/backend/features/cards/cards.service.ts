@@ -231,6 +231,7 @@ export function cardsService({ store, clock, shop, session }: Parts) {
         if (entries.length === 0) return refuse({ code: 'ENTRY_NOT_FOUND' });
         const manager = managerFor(asker, 'void_entry', order.approvalId ?? null);
         if (!manager.ok) return manager;
+        if (!entries.some(({ kind }) => isVoidableKind(kind))) return refuse({ code: 'CANNOT_VOID' });
         const { commandId, reason } = order;
         const doing: Doing = { commandId, at, staffId: asker.session.staffId, approvedBy: manager.value, reason };
         return voidEntries(db, 'void', doing, entries);

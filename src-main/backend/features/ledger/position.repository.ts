@@ -37,7 +37,7 @@ export interface RewardRow {
   readonly customer_id: number;
   readonly program_id: number;
   readonly program_version_id: number;
-  readonly card_id: number;
+  readonly card_id: number | null;
   readonly state: RewardState['state'];
   readonly issued_at: Moment;
   readonly issued_day: BusinessDay;
@@ -69,7 +69,7 @@ export function toCard(row: CardRow): CardState {
 export function toReward(row: RewardRow): RewardState {
   return {
     id: asId<RewardId>(row.id),
-    cardId: asId<CardId>(row.card_id),
+    cardId: row.card_id === null ? null : asId<CardId>(row.card_id),
     programVersionId: asId<ProgramVersionId>(row.program_version_id),
     state: row.state,
     issuedAt: row.issued_at,

@@ -58,17 +58,23 @@ CREATE TABLE complaint (
   settled_at INTEGER,
   closed_at INTEGER,
   reopened INTEGER NOT NULL DEFAULT 0,
+  -- since when its clocks have been running without a break
+  running_since INTEGER NOT NULL,
   -- due times of the clocks that run; null while stopped or paused
   answer_due_at INTEGER,
   settle_due_at INTEGER,
   -- the earlier of the two
   next_due_at INTEGER,
-  revision INTEGER NOT NULL DEFAULT 1
+  -- number of its last event
+  revision INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX complaint_of_customer ON complaint (customer_id, id) WHERE customer_id IS NOT NULL;
-CREATE INDEX complaint_by_clock ON complaint (next_due_at, id) WHERE state NOT IN ('settled', 'closed');
-CREATE INDEX complaint_by_state ON complaint (state, id);
-CREATE INDEX complaint_by_owner ON complaint (owner_id, id) WHERE owner_id IS NOT NULL;
+-- What a list is walked along, and what a badge is counted from without reading the cases.
+CREATE INDEX complaint_by_clock ON complaint (next_due_at, id, running_since) WHERE next_due_at IS NOT NULL;
+CREATE INDEX complaint_open ON complaint (id) WHERE state NOT IN ('settled', 'closed');
+CREATE INDEX complaint_waiting ON complaint (id) WHERE state = 'waiting';
+CREATE INDEX complaint_over ON complaint (id) WHERE state IN ('settled', 'closed');
+CREATE INDEX complaint_by_owner ON complaint (owner_id, id) WHERE state NOT IN ('settled', 'closed');
 
 CREATE TABLE complaint_event (
   complaint_id INTEGER NOT NULL REFERENCES complaint (id),
@@ -77,10 +83,15 @@ CREATE TABLE complaint_event (
   at INTEGER NOT NULL,
   staff_id INTEGER REFERENCES staff (id),
   kind TEXT NOT NULL,
-  -- JSON of what the contract calls \`what\`, without its kind
+  -- where the case stood after it
+  state TEXT NOT NULL,
+  -- JSON of CaseHappening without its kind
   detail TEXT NOT NULL,
   PRIMARY KEY (complaint_id, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER complaint_event_is_never_updated BEFORE UPDATE ON complaint_event
+BEGIN SELECT RAISE(ABORT, 'the events of a complaint are append-only'); END;
 
 CREATE TABLE complaint_gesture (
   id INTEGER PRIMARY KEY,
@@ -102,9 +113,21 @@ CREATE TABLE complaint_gesture (
 CREATE INDEX complaint_gesture_of ON complaint_gesture (complaint_id);
 CREATE INDEX complaint_gesture_by_day ON complaint_gesture (staff_id, business_day);
 
+-- Folded like names are (foldName), so that a search finds "zimna" and "źle" however they are typed.
 CREATE VIRTUAL TABLE complaint_text USING fts5 (
-  what, wants, item, notes,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words,
+  content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
+-- Apart from the words of the case, so that a new name is put in place without them.
+CREATE VIRTUAL TABLE complaint_name USING fts5 (
+  words,
+  content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+);
+CREATE TRIGGER complaint_follows_name AFTER UPDATE OF name_folded ON customer
+WHEN old.name_folded <> new.name_folded
+BEGIN
+  INSERT OR REPLACE INTO complaint_name (rowid, words)
+  SELECT id, new.name_folded FROM complaint WHERE customer_id = new.id;
+END;
 `,
 };

@@ -1,0 +1,102 @@
+import type { DueBounds } from '#shared/domain/complaints/due-bounds.ts';
+import { foldName, wordsOf } from '#shared/domain/customers/name-folding.ts';
+import { asId, type CaseId, type CustomerId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
+
+export type CaseView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'settled' | 'all';
+
+export interface CaseQuery {
+  readonly view: CaseView;
+  /** Searched for in the case's words, the customer's name and the number; '' for no search. */
+  readonly text: string;
+  readonly staffId: StaffId;
+}
+
+const OPEN = `state NOT IN ('settled', 'closed')`;
+
+/** Each condition is word for word that of an index, which the list is then walked along. */
+const VIEWS: Readonly<Record<CaseView, { readonly where: string; readonly order: string }>> = {
+  needs_me: { where: 'next_due_at IS NOT NULL', order: 'next_due_at, id' },
+  open: { where: OPEN, order: 'id DESC' },
+  mine: { where: `${OPEN} AND owner_id = +:staffId`, order: 'id DESC' },
+  waiting: { where: `state = 'waiting'`, order: 'id DESC' },
+  settled: { where: `state IN ('settled', 'closed')`, order: 'id DESC' },
+  all: { where: 'true', order: 'id DESC' },
+};
+
+/** Words beyond these are not looked for: nobody types them to find one case. */
+const MOST_WORDS = 8;
+
+export function countCases(db: ReadableDb, query: CaseQuery): number {
+  const { where, parameters } = conditionsOf(query);
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM complaint WHERE ${where}`, parameters)?.n ?? 0;
+}
+
+export function listCaseIds(db: ReadableDb, query: CaseQuery, offset: number, limit: number): CaseId[] {
+  const { where, order, parameters } = conditionsOf(query);
+  return db
+    .all<{ id: number }>(`SELECT id FROM complaint WHERE ${where} ORDER BY ${order} LIMIT +:limit OFFSET +:offset`, {
+      ...parameters,
+      limit,
+      offset,
+    })
+    .map(({ id }) => asId<CaseId>(id));
+}
+
+/** Newest first. */
+export function caseIdsOfCustomer(db: ReadableDb, customerId: CustomerId, limit: number): CaseId[] {
+  return db
+    .all<{ id: number }>(`SELECT id FROM complaint WHERE customer_id = +:customerId ORDER BY id DESC LIMIT +:limit`, {
+      customerId,
+      limit,
+    })
+    .map(({ id }) => asId<CaseId>(id));
+}
+
+export function countOpen(db: ReadableDb): number {
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM complaint WHERE ${OPEN}`)?.n ?? 0;
+}
+
+interface DueCounts {
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly escalated: number;
+}
+
+/** Cases whose clock stands between these bounds; each is counted once. */
+export function countDue(db: ReadableDb, bounds: DueBounds): DueCounts {
+  const row = db.get<DueCounts>(
+    `SELECT count(*) FILTER (WHERE next_due_at < :escalatedBefore) AS escalated,
+       count(*) FILTER (WHERE next_due_at >= :escalatedBefore AND next_due_at < :overdueBefore) AS overdue,
+       count(*) FILTER (WHERE next_due_at >= :overdueBefore) AS dueSoon
+     FROM complaint WHERE next_due_at IS NOT NULL AND next_due_at <= :soonUntil AND running_since <= :lastOpenAt`,
+    { ...bounds },
+  );
+  return row ?? { dueSoon: 0, overdue: 0, escalated: 0 };
+}
+
+function conditionsOf({ view, text, staffId }: CaseQuery): {
+  where: string;
+  order: string;
+  parameters: SqlParameters;
+} {
+  const { where, order } = VIEWS[view];
+  const words = wordsOf(foldName(text)).slice(0, MOST_WORDS);
+  const searched = words.map((_, index) => hasWord(`:word${index}`)).join(' AND ');
+  const parameters: Record<string, string | number> = view === 'mine' ? { staffId } : {};
+  words.forEach((word, index) => (parameters[`word${index}`] = `"${word}"*`));
+  const number = numberIn(text);
+  if (number === null) return { where: searched === '' ? where : `${where} AND ${searched}`, order, parameters };
+  return { where: `${where} AND (id = :number OR ${searched})`, order, parameters: { ...parameters, number } };
+}
+
+function hasWord(parameter: string): string {
+  return `id IN (SELECT rowid FROM complaint_text WHERE complaint_text MATCH ${parameter}
+    UNION SELECT rowid FROM complaint_name WHERE complaint_name MATCH ${parameter})`;
+}
+
+/** `12` and `#12` are the number of a case too. */
+function numberIn(text: string): number | null {
+  const digits = /^#?(\d{1,9})$/.exec(text.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}

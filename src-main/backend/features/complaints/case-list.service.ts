@@ -1,0 +1,63 @@
+import type { CaseRow } from '#shared/contract/complaints.contract.ts';
+import { dueBounds } from '#shared/domain/complaints/due-bounds.ts';
+import type { Clock } from '#shared/domain/kernel/clock.ts';
+import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import {
+  caseIdsOfCustomer,
+  countCases,
+  countDue,
+  countOpen,
+  listCaseIds,
+  type CaseView,
+} from './case-list.repository.ts';
+import { caseRowOf } from './case-views.service.ts';
+import type { ComplaintPolicyService } from './complaint-policy.service.ts';
+
+/** Of one customer at most so many are shown beside her card. */
+const MOST_OF_CUSTOMER = 200;
+
+export interface ListOrder {
+  readonly view: CaseView;
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface CaseCounts {
+  readonly open: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly escalated: number;
+}
+
+export type CaseListService = ReturnType<typeof caseListService>;
+
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policies: ComplaintPolicyService;
+}
+
+/** Which cases there are; clocks are read for the rows that are shown and for no others. */
+export function caseListService({ store, clock, policies }: Parts) {
+  const rowsOf = (ids: readonly CaseId[]): CaseRow[] => {
+    const looking = { rules: policies.rules(store.read), now: clock.now() };
+    return ids.map((id) => caseRowOf(store.read, id, looking)).filter((row) => row !== undefined);
+  };
+  return {
+    list: ({ view, text, offset, limit }: ListOrder, staffId: StaffId): { total: number; rows: CaseRow[] } => {
+      const query = { view, text, staffId };
+      return { total: countCases(store.read, query), rows: rowsOf(listCaseIds(store.read, query, offset, limit)) };
+    },
+
+    ofCustomer: (customerId: CustomerId): CaseRow[] =>
+      rowsOf(caseIdsOfCustomer(store.read, customerId, MOST_OF_CUSTOMER)),
+
+    counts: (): CaseCounts => {
+      const bounds = dueBounds(policies.rules(store.read), clock.now());
+      const due = bounds === null ? { dueSoon: 0, overdue: 0, escalated: 0 } : countDue(store.read, bounds);
+      return { open: countOpen(store.read), ...due };
+    },
+  };
+}

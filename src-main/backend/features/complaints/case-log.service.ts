@@ -1,0 +1,67 @@
+import { clocksOf, nextClock, runningDue, type ClockRules } from '#shared/domain/complaints/case-clocks.ts';
+import type { CaseEntry, CaseHappening } from '#shared/domain/complaints/case-event.ts';
+import { factsOf, type CaseFacts } from '#shared/domain/complaints/case-facts.ts';
+import type { CaseState } from '#shared/domain/complaints/case.ts';
+import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
+import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
+import { indexWords } from './complaint-words.repository.ts';
+import {
+  findComplaint,
+  insertEvent,
+  listEvents,
+  updateDerived,
+  type ComplaintRecord,
+  type DueTimes,
+} from './complaints.repository.ts';
+
+export interface Happening {
+  readonly staffId: StaffId;
+  readonly at: Moment;
+  readonly state: CaseState;
+  readonly what: CaseHappening;
+}
+
+/**
+ * The only writer of a case: appends what happened and works out everything that follows from it, in the caller's
+ * transaction. A clock that was set back does not put an event before the one it follows on.
+ */
+export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings: readonly Happening[]): void {
+  const entries = listEvents(db, id);
+  for (const { staffId, at, state, what } of happenings) {
+    const last = entries.at(-1);
+    const entry: CaseEntry = {
+      number: (last?.number ?? 0) + 1,
+      at: asMoment(Math.max(at, last?.at ?? at)),
+      staffId,
+      state,
+      what,
+    };
+    insertEvent(db, id, entry);
+    entries.push(entry);
+  }
+  const last = entries.at(-1);
+  if (last === undefined) throw new Error(`Nothing ever happened to case ${id}`);
+  const complaint = theComplaint(db, id);
+  updateDerived(db, id, ...derived(factsOf(entries), rules, last.at));
+  if (happenings.some(({ what }) => what.kind === 'taken' || 'text' in what)) indexWords(db, id, complaint, entries);
+  if (complaint.customerId === null) db.changed('complaints');
+  else db.changed('complaints', complaint.customerId);
+}
+
+/** Works the due times of a case out again, by rules that have changed. */
+export function redate(db: WritableDb, id: CaseId, rules: ClockRules, now: Moment): void {
+  updateDerived(db, id, ...derived(factsOf(listEvents(db, id)), rules, now));
+}
+
+function derived(facts: CaseFacts, rules: ClockRules, at: Moment): [CaseFacts, DueTimes] {
+  const clocks = clocksOf(facts, rules, at);
+  const next = nextClock(clocks)?.dueAt ?? null;
+  return [facts, { answer: runningDue(clocks.answer), settle: runningDue(clocks.settle), next }];
+}
+
+function theComplaint(db: WritableDb, id: CaseId): ComplaintRecord {
+  const complaint = findComplaint(db, id);
+  if (complaint === undefined) throw new Error(`There is no case ${id}`);
+  return complaint;
+}

@@ -1,0 +1,184 @@
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { Moment } from '#shared/domain/kernel/clock.ts';
+import { asId, type CaseId, type CustomerId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseState, Channel, Reason, Severity } from '#shared/domain/complaints/case.ts';
+import type { CaseEntry, CaseHappening } from '#shared/domain/complaints/case-event.ts';
+import type { CaseFacts } from '#shared/domain/complaints/case-facts.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+
+/** What is written down once, when a complaint is taken. */
+export interface NewComplaint {
+  readonly customerId: CustomerId | null;
+  readonly channel: Channel;
+  readonly reason: Reason;
+  readonly what: string;
+  readonly wants: string;
+  readonly item: string;
+}
+
+export interface ComplaintRecord extends NewComplaint {
+  readonly id: CaseId;
+  readonly customerName: string | null;
+  readonly ownerName: string | null;
+  readonly takenBy: string;
+}
+
+interface ComplaintRow {
+  readonly id: number;
+  readonly customer_id: number | null;
+  readonly channel: Channel;
+  readonly reason: Reason;
+  readonly what: string;
+  readonly wants: string;
+  readonly item: string;
+  readonly customer_name: string | null;
+  readonly owner_name: string | null;
+  readonly taken_by_name: string;
+}
+
+export function findComplaint(db: ReadableDb, id: CaseId): ComplaintRecord | undefined {
+  const row = db.get<ComplaintRow>(
+    `SELECT c.id, c.customer_id, c.channel, c.reason, c.what, c.wants, c.item, customer.name AS customer_name,
+       owner.name AS owner_name, taker.name AS taken_by_name
+     FROM complaint AS c
+     JOIN staff AS taker ON taker.id = c.taken_by
+     LEFT JOIN staff AS owner ON owner.id = c.owner_id
+     LEFT JOIN customer ON customer.id = c.customer_id
+     WHERE c.id = :id`,
+    { id },
+  );
+  if (row === undefined) return undefined;
+  return {
+    id: asId<CaseId>(row.id),
+    customerId: row.customer_id === null ? null : asId<CustomerId>(row.customer_id),
+    channel: row.channel,
+    reason: row.reason,
+    what: row.what,
+    wants: row.wants,
+    item: row.item,
+    customerName: row.customer_name,
+    ownerName: row.owner_name,
+    takenBy: row.taken_by_name,
+  };
+}
+
+/** A case before its first event; what is derived is put in by {@link updateDerived}, in the same transaction. */
+export function insertComplaint(
+  db: WritableDb,
+  complaint: NewComplaint,
+  taken: { readonly at: Moment; readonly day: BusinessDay; readonly by: StaffId; readonly severity: Severity },
+): CaseId {
+  const { lastId } = db.run(
+    `INSERT INTO complaint (customer_id, channel, reason, what, wants, item, severity, state, taken_at, taken_day,
+       taken_by, running_since, revision)
+     VALUES (:customerId, :channel, :reason, :what, :wants, :item, :severity, 'new', :at, :day, :by, :at, 0)`,
+    {
+      customerId: complaint.customerId,
+      channel: complaint.channel,
+      reason: complaint.reason,
+      what: complaint.what,
+      wants: complaint.wants,
+      item: complaint.item,
+      severity: taken.severity,
+      at: taken.at,
+      day: taken.day,
+      by: taken.by,
+    },
+  );
+  return asId<CaseId>(lastId);
+}
+
+export interface DueTimes {
+  readonly answer: Moment | null;
+  readonly settle: Moment | null;
+  readonly next: Moment | null;
+}
+
+/** Puts what follows from a case's events where lists look for it. */
+export function updateDerived(db: WritableDb, id: CaseId, facts: CaseFacts, due: DueTimes): void {
+  db.run(
+    `UPDATE complaint SET severity = :severity, state = :state, owner_id = :ownerId, answered_at = :answeredAt,
+       settled_at = :settledAt, closed_at = :closedAt, reopened = :reopened, running_since = :runningSince,
+       answer_due_at = :answerDue, settle_due_at = :settleDue, next_due_at = :nextDue, revision = :revision
+     WHERE id = :id`,
+    {
+      id,
+      severity: facts.severity,
+      state: facts.state,
+      ownerId: facts.ownerId,
+      answeredAt: facts.answeredAt,
+      settledAt: facts.settledAt,
+      closedAt: facts.closedAt,
+      reopened: facts.reopened,
+      runningSince: facts.runningSince,
+      answerDue: due.answer,
+      settleDue: due.settle,
+      nextDue: due.next,
+      revision: facts.revision,
+    },
+  );
+}
+
+interface EventRow {
+  readonly number: number;
+  readonly at: Moment;
+  readonly staff_id: number | null;
+  readonly kind: string;
+  readonly state: CaseState;
+  readonly detail: string;
+}
+
+/** Everything that happened to a case, oldest first; empty when there is no such case. */
+export function listEvents(db: ReadableDb, id: CaseId): CaseEntry[] {
+  return db
+    .all<EventRow>(
+      `SELECT number, at, staff_id, kind, state, detail FROM complaint_event
+       WHERE complaint_id = +:id ORDER BY number`,
+      { id },
+    )
+    .map((row) => ({
+      number: row.number,
+      at: row.at,
+      staffId: row.staff_id === null ? null : asId<StaffId>(row.staff_id),
+      state: row.state,
+      what: { kind: row.kind, ...(JSON.parse(row.detail) as object) } as CaseHappening,
+    }));
+}
+
+export function insertEvent(db: WritableDb, id: CaseId, entry: CaseEntry): void {
+  const { kind, ...detail } = entry.what;
+  db.run(
+    `INSERT INTO complaint_event (complaint_id, number, at, staff_id, kind, state, detail)
+     VALUES (:id, :number, :at, :staffId, :kind, :state, :detail)`,
+    {
+      id,
+      number: entry.number,
+      at: entry.at,
+      staffId: entry.staffId,
+      kind,
+      state: entry.state,
+      detail: JSON.stringify(detail),
+    },
+  );
+}
+
+/** Names of everybody who ever was on the staff. */
+export function staffNames(db: ReadableDb): ReadonlyMap<StaffId, string> {
+  const rows = db.all<{ id: number; name: string }>(`SELECT id, name FROM staff`);
+  return new Map(rows.map(({ id, name }) => [asId<StaffId>(id), name]));
+}
+
+export function isActiveStaff(db: ReadableDb, id: StaffId): boolean {
+  return db.get(`SELECT 1 FROM staff WHERE id = :id AND active = 1`, { id }) !== undefined;
+}
+
+/** Whether a complaint can be taken for her: she is there and not archived. */
+export function isCustomer(db: ReadableDb, id: CustomerId): boolean {
+  return db.get(`SELECT 1 FROM customer WHERE id = :id AND archived_at IS NULL`, { id }) !== undefined;
+}
+
+export function openCaseIds(db: ReadableDb): CaseId[] {
+  return db
+    .all<{ id: number }>(`SELECT id FROM complaint WHERE state NOT IN ('settled', 'closed') ORDER BY id`)
+    .map(({ id }) => asId<CaseId>(id));
+}

@@ -1,5 +1,6 @@
 /** Refusals of the contract, and our own, that have a sentence in the `errors` catalog. */
 export const sentenceCodes = [
+  'ABOVE_LIMIT',
   'AGAIN',
   'ALREADY_SET_UP',
   'ALREADY_VOIDED',
@@ -10,6 +11,8 @@ export const sentenceCodes = [
   'BIRTHDAY_INVALID',
   'BUSY',
   'CANNOT_VOID',
+  'CASE_CHANGED',
+  'CASE_NOT_FOUND',
   'CHANGED_MEANWHILE',
   'CLOCK_BACKWARDS',
   'CODE_INVALID',
@@ -17,6 +20,7 @@ export const sentenceCodes = [
   'CODE_TAKEN',
   'CODE_UNKNOWN',
   'CONNECTION_LOST',
+  'CUSTOMER_NEEDED',
   'CUSTOMER_NOT_FOUND',
   'DAY_CAP',
   'DISK_FULL',
@@ -35,8 +39,10 @@ export const sentenceCodes = [
   'NAME_MISSING',
   'NAME_TAKEN',
   'NEEDS_MANAGER',
+  'NEVER_OPEN',
   'NOTHING_TO_UNDO',
   'NOT_A_MANAGER',
+  'NOT_NOW',
   'NOT_WRITABLE',
   'PHONE_INVALID',
   'PIN_TOO_SHORT',
@@ -56,6 +62,8 @@ export const sentenceCodes = [
   'UNDO_OVER',
   'UNKNOWN_CURRENCY',
   'UNKNOWN_ZONE',
+  'WHAT_MISSING',
+  'WORDS_MISSING',
   'WRONG_PIN',
 ] as const;
 

@@ -55,6 +55,10 @@ const everyFact = {
   digits: 6,
   triesLeft: 2,
   name: 'Zofia',
+  by: 'Zofia',
+  cost: 1250,
+  leftForCase: 500,
+  leftToday: 0,
 };
 
 describe('errorSentence', () => {

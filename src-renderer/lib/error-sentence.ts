@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { TFunction } from 'i18next';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
+import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import { ConnectionLostError } from './connection-lost-error.ts';
 import type { Format } from './format.ts';
 import { isSentenceCode, type SentenceCode } from './error-codes.ts';
@@ -20,6 +21,10 @@ const factKinds = {
   digits: 'count',
   triesLeft: 'count',
   name: 'text',
+  by: 'text',
+  cost: 'money',
+  leftForCase: 'money',
+  leftToday: 'money',
 } as const;
 
 function valuesOf(code: SentenceCode, facts: Facts, format: Format, now: number): Values {
@@ -30,6 +35,7 @@ function valuesOf(code: SentenceCode, facts: Facts, format: Format, now: number)
     if (kind === 'moment') values[fact] = format.timeOrDate(value as Moment, now);
     else if (kind === 'day') values[fact] = format.day(value as BusinessDay);
     else if (kind === 'count') values['count'] = value as number;
+    else if (kind === 'money') values[fact] = format.money(value as MinorUnits);
     else if (kind === 'text') values[fact] = value as string;
   }
   return values;

@@ -3,8 +3,8 @@ import { asMoment } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
+import { gestureIsUsed } from '#main/backend/features/cards/goodwill.service.ts';
 import { UNDO_MILLISECONDS } from '#main/backend/features/cards/cards.service.ts';
-import { gestureIsUsed } from './gesture-ledger.service.ts';
 import { costOfCase, listGestures, type GestureRecord } from './gestures.repository.ts';
 
 /** Gestures of a case, oldest first, with who gave and who approved them. */
@@ -29,5 +29,5 @@ export function standingCost(db: ReadableDb, caseId: CaseId): MinorUnits {
 }
 
 function canBeTakenBack(db: ReadableDb, gesture: GestureRecord): boolean {
-  return gesture.takenBackAt === null && !gestureIsUsed(db, gesture);
+  return gesture.takenBackAt === null && (gesture.seq === null || !gestureIsUsed(db, gesture.seq));
 }

@@ -10,9 +10,9 @@ import { stampsCost } from '#shared/domain/cards/plan-gesture.ts';
 import { mayActAs } from '#shared/domain/staff/role.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Asker } from '#main/backend/features/cards/cards.service.ts';
+import { enterGesture, ledgerRefusal, type ClockBackwards } from '#main/backend/features/cards/goodwill.service.ts';
 import { findProgram, type ProgramRecord } from '#main/backend/features/programs/programs.service.ts';
 import type { SessionService } from '#main/backend/features/session/session.service.ts';
-import { enterGesture, ledgerRefusal, type ClockBackwards } from './gesture-ledger.service.ts';
 import { costOfCase, costOfDay, insertGesture } from './gestures.repository.ts';
 
 export type GestureRefusal =

@@ -9,10 +9,10 @@ import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import { mayActAs } from '#shared/domain/staff/role.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import { UNDO_MILLISECONDS, type Asker, type ManagerRefusal } from '#main/backend/features/cards/cards.service.ts';
+import { takeBackEntries } from '#main/backend/features/cards/goodwill.service.ts';
 import type { SessionService } from '#main/backend/features/session/session.service.ts';
 import { record } from './case-log.service.ts';
 import { listEvents } from './complaints.repository.ts';
-import { takeBackEntries } from './gesture-ledger.service.ts';
 import { findGesture, markTakenBack } from './gestures.repository.ts';
 
 export interface TakeBackOrder {

@@ -8,12 +8,11 @@ import type { CustomerId, Sequence } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import { emptyPosition } from '#shared/domain/ledger/position.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
-import { lapsePosition } from '#main/backend/features/cards/lapse.service.ts';
-import { fillContextOf, lapsesBefore, planVoidOf, postingOf, type Doing } from '#main/backend/features/cards/till.ts';
 import { lastEntryAt, post } from '#main/backend/features/ledger/ledger.service.ts';
 import { commandAround, rewardPosition, stampPosition } from '#main/backend/features/ledger/positions.service.ts';
 import type { ProgramRecord } from '#main/backend/features/programs/programs.service.ts';
-import type { GestureRecord } from './gestures.repository.ts';
+import { lapsePosition } from './lapse.service.ts';
+import { fillContextOf, lapsesBefore, planVoidOf, postingOf, type Doing } from './till.ts';
 
 export interface ClockBackwards {
   readonly code: 'CLOCK_BACKWARDS';
@@ -76,8 +75,7 @@ export function takeBackEntries(
 }
 
 /** Whether a reward that a gesture brought was handed out, or is over and was goodwill: nothing is left to take back. */
-export function gestureIsUsed(db: ReadableDb, { seq }: Pick<GestureRecord, 'seq'>): boolean {
-  if (seq === null) return false;
+export function gestureIsUsed(db: ReadableDb, seq: Sequence): boolean {
   return commandAround(db, seq).some(({ kind, rewardId, cardId }) => {
     if (kind !== 'reward_issued' || rewardId === null) return false;
     const state = rewardPosition(db, rewardId)?.reward.state;

@@ -3,10 +3,12 @@ import {
   IconDatabase,
   IconDeviceDesktop,
   IconFileImport,
+  IconMessageReport,
   IconPassword,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { BackupsSection } from '#renderer/features/backups/backups-section.tsx';
+import { PolicySection } from '#renderer/features/complaints/components/policy-section.tsx';
 import { OwnPinSection } from '#renderer/features/settings/components/own-pin-section.tsx';
 import { ShopSection } from '#renderer/features/settings/components/shop-section.tsx';
 import { StaffSection } from '#renderer/features/settings/components/staff-section.tsx';
@@ -18,6 +20,7 @@ import { ImportSection } from './import-section.tsx';
 export const settingsSections: readonly SettingsSection[] = [
   { key: 'shop', icon: IconBuildingStore, needs: 'owner', content: ShopSection },
   { key: 'staff', icon: IconUsersGroup, needs: 'manager', content: StaffSection },
+  { key: 'complaints', icon: IconMessageReport, needs: 'owner', content: PolicySection },
   { key: 'backups', icon: IconDatabase, needs: 'manager', content: BackupsSection },
   { key: 'import', icon: IconFileImport, needs: 'manager', content: ImportSection },
   { key: 'till', icon: IconDeviceDesktop, needs: 'counter', content: TillSection },

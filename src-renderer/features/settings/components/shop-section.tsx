@@ -5,12 +5,12 @@ import { useShop } from '#renderer/lib/use-session.ts';
 import { Card } from '#renderer/ui/card.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { UnsavedChanges } from '#renderer/ui/unsaved-changes.tsx';
 import { useSavingShop } from '../api/use-saving-shop.ts';
 import { AccentField } from './accent-field.tsx';
 import { LockField } from './lock-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import styles from './sections.module.css';
-import { UnsavedChanges } from './unsaved-changes.tsx';
 
 /** What the shop is called, where it is, and how its till behaves. */
 export function ShopSection() {

@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { BigButton } from '#renderer/ui/big-button.tsx';
-import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
+import { BigButton } from './big-button.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import styles from './unsaved-changes.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** The bar that saves, and the question whoever leaves without saving is asked. */
 export function UnsavedChanges({ dirty, busy, form, onDiscard }: Props) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('common');
   const leaving = useBlocker({ shouldBlockFn: () => dirty, enableBeforeUnload: dirty, withResolver: true });
   return (
     <>

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { ComplaintPolicy } from '#shared/domain/complaints/policy.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { UnsavedChanges } from '#renderer/ui/unsaved-changes.tsx';
+import { useSavingPolicy } from '../api/policy-queries.ts';
+import { draftOfPolicy, policyOfDraft, type PolicyDraft } from '../policy-draft.ts';
+import { useFaultWords } from '../use-fault-words.ts';
+import { HolidaysCard } from './holidays-card.tsx';
+import styles from './policy.module.css';
+import { LimitsCard, RemindersCard } from './policy-numbers.tsx';
+import { TargetsCard } from './targets-card.tsx';
+import { WeekCard } from './week-card.tsx';
+
+interface Props {
+  readonly policy: ComplaintPolicy;
+}
+
+/** What every part of the form takes. */
+export interface PolicyFieldsProps {
+  readonly draft: PolicyDraft;
+  readonly change: (change: (draft: PolicyDraft) => Partial<PolicyDraft>) => void;
+  /** The sentence under a field that cannot be saved. */
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+const formId = 'complaint-policy';
+
+export function PolicyForm({ policy }: Props) {
+  const { moneyDigits } = useFormat();
+  const words = useFaultWords();
+  const saved = useMemo(() => draftOfPolicy(policy, moneyDigits), [policy, moneyDigits]);
+  // Only what was touched: a change made in another window meanwhile is not undone by saving here.
+  const [changes, setChanges] = useState<Partial<PolicyDraft>>({});
+  const [checked, setChecked] = useState(false);
+  const draft = { ...saved, ...changes };
+  const dirty = JSON.stringify(draft) !== JSON.stringify(saved);
+  const read = policyOfDraft(draft, moneyDigits);
+  const faults = checked ? read.faults : [];
+  const { save, busy, refusal, forget } = useSavingPolicy(() => setChanges({}));
+
+  function submit(): void {
+    setChecked(true);
+    if (!dirty || busy) return;
+    const [first] = read.faults;
+    if (first === undefined) save(read.policy);
+  }
+  function discard(): void {
+    setChanges({});
+    setChecked(false);
+    forget();
+  }
+
+  const fields: PolicyFieldsProps = {
+    draft,
+    change: (changing) => setChanges((before) => ({ ...before, ...changing({ ...saved, ...before }) })),
+    errorOf: (field) => {
+      const fault = faults.find(({ at }) => at === field);
+      return fault === undefined ? undefined : words(fault);
+    },
+  };
+  const [firstFault] = faults;
+  return (
+    <form
+      id={formId}
+      className={styles.section}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <WeekCard {...fields} />
+      <HolidaysCard {...fields} />
+      <TargetsCard {...fields} hours={read.policy.hours} />
+      <RemindersCard {...fields} />
+      <LimitsCard {...fields} />
+      {refusal === undefined ? null : <ErrorNotice>{refusal}</ErrorNotice>}
+      {firstFault === undefined ? null : <ErrorNotice>{words(firstFault)}</ErrorNotice>}
+      <UnsavedChanges dirty={dirty} busy={busy} form={formId} onDiscard={discard} />
+    </form>
+  );
+}

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
+import { classNames } from './class-names.ts';
 import { fieldClasses } from './field-classes.ts';
 import { inputProps, type FieldProps } from './field-props.ts';
+import styles from './field.module.css';
 
 interface Props extends FieldProps {
   /** Minutes since midnight, 0 to 1439. */
@@ -17,7 +19,7 @@ export function TimeField({ value, onChange, labelHidden = false, ...field }: Pr
     <TextInput
       {...props}
       {...(labelHidden ? { 'aria-label': label } : { label })}
-      classNames={fieldClasses}
+      classNames={{ ...fieldClasses, input: classNames(styles.input, styles.time) }}
       type="time"
       value={value === undefined ? '' : written(value)}
       onChange={(event) => onChange(minutesOf(event.currentTarget.value))}

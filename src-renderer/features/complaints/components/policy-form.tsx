@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ComplaintPolicy } from '#shared/domain/complaints/policy.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -32,22 +32,26 @@ export function PolicyForm({ policy }: Props) {
   const saved = useMemo(() => draftOfPolicy(policy, moneyDigits), [policy, moneyDigits]);
   // Only what was touched: a change made in another window meanwhile is not undone by saving here.
   const [changes, setChanges] = useState<Partial<PolicyDraft>>({});
-  const [checked, setChecked] = useState(false);
+  // How often saving was tried; a form is not called wrong before that.
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const draft = { ...saved, ...changes };
   const dirty = JSON.stringify(draft) !== JSON.stringify(saved);
   const read = policyOfDraft(draft, moneyDigits);
-  const faults = checked ? read.faults : [];
-  const { save, busy, refusal, forget } = useSavingPolicy(() => setChanges({}));
+  const faults = tries > 0 ? read.faults : [];
+  const { save, busy, refusal, forget } = useSavingPolicy(() => {
+    setChanges({});
+    setTries(0);
+  });
 
   function submit(): void {
-    setChecked(true);
     if (!dirty || busy) return;
-    const [first] = read.faults;
-    if (first === undefined) save(read.policy);
+    setTries(tries + 1);
+    if (read.faults.length === 0) save(read.policy);
   }
   function discard(): void {
     setChanges({});
-    setChecked(false);
+    setTries(0);
     forget();
   }
 
@@ -59,9 +63,15 @@ export function PolicyForm({ policy }: Props) {
       return fault === undefined ? undefined : words(fault);
     },
   };
-  const [firstFault] = faults;
+  useEffect(() => {
+    if (tries === 0) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
+    wrong?.scrollIntoView({ block: 'center' });
+    wrong?.focus();
+  }, [tries]);
   return (
     <form
+      ref={form}
       id={formId}
       className={styles.section}
       noValidate
@@ -76,7 +86,6 @@ export function PolicyForm({ policy }: Props) {
       <RemindersCard {...fields} />
       <LimitsCard {...fields} />
       {refusal === undefined ? null : <ErrorNotice>{refusal}</ErrorNotice>}
-      {firstFault === undefined ? null : <ErrorNotice>{words(firstFault)}</ErrorNotice>}
       <UnsavedChanges dirty={dirty} busy={busy} form={formId} onDiscard={discard} />
     </form>
   );

@@ -7,7 +7,8 @@ import { commandIdSchema, customerIdSchema, momentSchema, programIdSchema, seque
 export const activityLineSchema = z.object({
   seq: sequenceSchema,
   commandId: commandIdSchema,
-  kind: z.enum(['stamp', 'reward_redeemed', 'void', 'opening']),
+  /** `bonus` stamps and a `goodwill` reward are given in a complaint, and taken back there. */
+  kind: z.enum(['stamp', 'reward_redeemed', 'void', 'opening', 'bonus', 'goodwill']),
   at: momentSchema,
   customerId: customerIdSchema,
   customerName: z.string(),

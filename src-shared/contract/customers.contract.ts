@@ -103,6 +103,8 @@ export const historyLineSchema = z.object({
   reverses: sequenceSchema.nullable(),
   /** What kind of entry a void takes back. */
   reversedKind: z.string().nullable(),
+  /** A reward that no card was filled for. */
+  goodwill: z.boolean(),
   voided: z.boolean(),
   voidable: z.boolean(),
   stampsBefore: z.number().int().nullable(),

@@ -57,7 +57,8 @@ export type Program = z.infer<typeof programSchema>;
 
 export const lapseSchema = z.object({
   what: z.enum(['card', 'reward']),
-  cardId: cardIdSchema,
+  /** null: a reward that no card was filled for */
+  cardId: cardIdSchema.nullable(),
   rewardId: rewardIdSchema.nullable(),
   customerId: customerIdSchema,
   customerName: z.string(),

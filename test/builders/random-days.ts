@@ -2,8 +2,10 @@ import { asMoment } from '#shared/domain/kernel/clock.ts';
 import {
   asId,
   type ApprovalId,
+  type CaseId,
   type CommandId,
   type CustomerId,
+  type GestureId,
   type ProgramId,
   type RewardId,
   type Sequence,
@@ -11,10 +13,13 @@ import {
 import { cardsService, type Asker } from '#main/backend/features/cards/cards.service.ts';
 import { lapse } from '#main/backend/features/cards/lapse.service.ts';
 import { openBalance, recordPastVisit } from '#main/backend/features/cards/past.service.ts';
+import { complaintPolicyService } from '#main/backend/features/complaints/complaint-policy.service.ts';
+import { complaintsService } from '#main/backend/features/complaints/complaints.service.ts';
 import { changeProgram } from '#main/backend/features/programs/programs.service.ts';
 import { shopService } from '#main/backend/features/shop/shop.service.ts';
 import { newConnection } from '#main/backend/context.ts';
 import { aCommandId } from './a-backend.ts';
+import { aComplaint } from './a-complaint.ts';
 import { aProgram } from './a-program.ts';
 import type { Random } from './a-random.ts';
 import type { TestShop } from './a-shop.ts';
@@ -28,12 +33,11 @@ const DAY = 1440 * MINUTE;
  */
 export function randomDays(shop: TestShop, random: Random) {
   const { store, clock, calendar } = shop;
-  const cards = cardsService({
-    store,
-    clock,
-    shop: shopService({ store, clock, version: '0' }),
-    session: { takeApproval: () => ({ ok: true, value: shop.owner }) },
-  });
+  const session = { takeApproval: () => ({ ok: true, value: shop.owner }) as const };
+  const facts = shopService({ store, clock, version: '0' });
+  const cards = cardsService({ store, clock, shop: facts, session });
+  const policies = complaintPolicyService({ store, clock, shop: facts });
+  const complaints = complaintsService({ store, clock, shop: facts, session, policies });
   const programs = [
     shop.aProgram(aProgram({ name: 'Plain', needed: 5 })),
     shop.aProgram(aProgram({ name: 'Careful', needed: 10, cooldownMinutes: 30, dailyCap: 4, starterStamps: 2 })),
@@ -82,6 +86,27 @@ export function randomDays(shop: TestShop, random: Random) {
     const entry = asId<Sequence>(random.between(oldest, Math.max(1, head())));
     cards.void({ commandId: command(), entry, reason: 'a mistake' }, asker('owner'));
   };
+  const makeUp = (): void => {
+    const { customerId, programId } = whom();
+    const quantity = random.between(1, 10);
+    const gesture =
+      random.next() < 0.6
+        ? ({ kind: 'stamps', programId, quantity } as const)
+        : ({ kind: 'reward', programId } as const);
+    const approvalId = 'yes' as ApprovalId;
+    const order = { commandId: command(), case: aComplaint({ customerId }), gesture, approvalId };
+    complaints.take(order, asker('counter'));
+    if (random.next() < 0.1) complaints.take(order, asker('counter'));
+  };
+  const takeGestureBack = (): void => {
+    const given = store.read.all<{ id: number; complaint_id: number }>(
+      'SELECT id, complaint_id FROM complaint_gesture ORDER BY id DESC LIMIT 20',
+    );
+    if (given.length === 0) return;
+    const { id, complaint_id } = random.oneOf(given);
+    const gesture = { gestureId: asId<GestureId>(id), caseId: asId<CaseId>(complaint_id) };
+    complaints.takeBack({ commandId: command(), ...gesture, reason: '', approvalId: null }, asker('owner'));
+  };
   const past = (): void => {
     const at = asMoment(clock.now() - random.between(0, 60) * DAY);
     const visit = { ...whom(), at, stamps: random.between(1, 6), imported: random.next() < 0.5 };
@@ -106,7 +131,9 @@ export function randomDays(shop: TestShop, random: Random) {
   };
 
   const weighted: readonly (readonly [number, () => void])[] = [
-    [40, stamp],
+    [34, stamp],
+    [4, makeUp],
+    [2, takeGestureBack],
     [12, () => cards.undo({ commandId: command(), of: recent() }, asker('counter'))],
     [10, voidOne],
     [12, redeem],

@@ -22,6 +22,7 @@ test(`${OPERATIONS} random operations with a fixed seed, and verify finds nothin
   expect(verify(shop.store.read)).toMatchObject({ findings: [], count: 0 });
   const kinds = shop.store.read.all<{ kind: string }>('SELECT DISTINCT kind FROM ledger ORDER BY kind');
   expect(kinds.map(({ kind }) => kind)).toEqual([
+    'adjustment',
     'card_completed',
     'card_expired',
     'opening',
@@ -33,6 +34,10 @@ test(`${OPERATIONS} random operations with a fixed seed, and verify finds nothin
     'void',
   ]);
   expect(shop.store.read.get('SELECT 1 AS found FROM card WHERE debt > 0')).toEqual({ found: 1 });
+  const goodwill = shop.store.read.all<{ state: string }>(
+    'SELECT DISTINCT state FROM reward WHERE card_id IS NULL ORDER BY state',
+  );
+  expect(goodwill.map(({ state }) => state)).toEqual(['expired', 'redeemed', 'waiting', 'withdrawn']);
 });
 
 test('progress counts every entry twice', () => {

@@ -41,13 +41,13 @@ export function useLineWords(): (line: HistoryLine) => LineWords {
       case 'card_expired':
         return t('line.cardExpired');
       case 'reward_issued':
-        return t('line.rewardIssued', { reward });
+        return line.goodwill ? t('line.rewardGoodwill', { reward }) : t('line.rewardIssued', { reward });
       case 'reward_redeemed':
         return t('line.rewardRedeemed', { reward });
       case 'reward_expired':
         return t('line.rewardExpired', { reward });
       case 'adjustment':
-        return t('line.adjustment', { quantity: format.number(line.quantity) });
+        return t('line.bonus', { count });
       case 'merge':
         return t('line.merge');
       default:

@@ -6,6 +6,7 @@ export interface RecentRow {
   readonly seq: number;
   readonly command_id: Buffer;
   readonly kind: EntryKind;
+  readonly card_id: number | null;
   readonly at: Moment;
   readonly customer_id: number;
   readonly customer_name: string;
@@ -21,7 +22,7 @@ export interface RecentRow {
 /** The newest entries backward, a piece at a time as they are asked for. */
 export function recentEntries(db: ReadableDb, limit: number): IterableIterator<RecentRow> {
   return db.iterate<RecentRow>(
-    `SELECT ledger.seq, command_id, kind, at, ledger.customer_id, customer.name AS customer_name, ledger.program_id,
+    `SELECT ledger.seq, command_id, kind, card_id, at, ledger.customer_id, customer.name AS customer_name, ledger.program_id,
        quantity, staff.name AS staff_name, CASE WHEN reward_id IS NULL THEN NULL ELSE version.reward_text END AS reward_text,
        EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq) AS is_voided,
        json_extract(detail, '$.imported') IS NOT NULL AS is_imported

@@ -18,7 +18,13 @@ const SHOWN: Partial<Record<EntryKind, ActivityLine['kind']>> = {
   opening: 'opening',
   reward_redeemed: 'reward_redeemed',
   void: 'void',
+  adjustment: 'bonus',
 };
+
+/** What the feed calls an entry; undefined for what only follows from another one. */
+function shownAs({ kind, card_id }: RecentRow): ActivityLine['kind'] | undefined {
+  return kind === 'reward_issued' && card_id === null ? 'goodwill' : SHOWN[kind];
+}
 
 export type ActivityService = ReturnType<typeof activityService>;
 
@@ -37,7 +43,7 @@ export function activityService({ store, clock }: { store: Store; clock: Clock }
 function recentCommands(db: ReadableDb, limit: number): [RecentRow, ...RecentRow[]][] {
   const commands: [RecentRow, ...RecentRow[]][] = [];
   for (const row of recentEntries(db, ENTRIES_LOOKED_AT)) {
-    if (SHOWN[row.kind] === undefined || row.is_imported === 1) continue;
+    if (shownAs(row) === undefined || row.is_imported === 1) continue;
     const last = commands.at(-1);
     if (last !== undefined && last[0].command_id.equals(row.command_id)) last.push(row);
     else if (commands.length === limit) break;
@@ -50,7 +56,7 @@ function lineOf(db: ReadableDb, rows: [RecentRow, ...RecentRow[]], now: number):
   const [newest] = rows;
   // A void of a redemption or of stamps behind a finished card names a reward too.
   const main = rows.find((row) => row.quantity !== 0) ?? newest;
-  const kind = SHOWN[main.kind] ?? 'stamp';
+  const kind = shownAs(main) ?? 'stamp';
   const customerId = asId<CustomerId>(main.customer_id);
   const programId = asId<ProgramId>(main.program_id);
   const program = findProgram(db, programId);
@@ -60,7 +66,7 @@ function lineOf(db: ReadableDb, rows: [RecentRow, ...RecentRow[]], now: number):
   const terms = isOpen ? termsReader(db, program)(card.programVersionId) : program.current.terms;
   const voided = rows.some((row) => row.is_voided === 1);
   const undoUntil = main.at + UNDO_MILLISECONDS;
-  const isUndoable = kind !== 'void' && kind !== 'opening' && !voided && now <= undoUntil;
+  const isUndoable = (kind === 'stamp' || kind === 'reward_redeemed') && !voided && now <= undoUntil;
   return {
     seq: asId<Sequence>(main.seq),
     commandId: commandIdOfBytes(main.command_id),

@@ -37,6 +37,7 @@ function toLine(row: HistoryRow): HistoryLine {
     reason: entry.reason,
     reverses: entry.reverses,
     reversedKind: row.reversed_kind,
+    goodwill: entry.kind === 'reward_issued' && entry.cardId === null,
     voided,
     voidable: !voided && isVoidableKind(entry.kind),
     stampsBefore: detail.stampsBefore ?? null,

@@ -5,7 +5,7 @@ import type { ReadableDb } from '#main/backend/store/database.ts';
 
 interface LapseRow {
   readonly what: 'card' | 'reward';
-  readonly card_id: number;
+  readonly card_id: number | null;
   readonly reward_id: number | null;
   readonly customer_id: number;
   readonly customer_name: string;
@@ -32,12 +32,12 @@ export function listLapses(db: ReadableDb, until: BusinessDay, limit: number): L
        ) AS lapsing
        JOIN customer ON customer.id = lapsing.customer_id
        JOIN program_version AS version ON version.id = lapsing.program_version_id
-       ORDER BY last_day, card_id LIMIT :limit`,
+       ORDER BY last_day, card_id, reward_id LIMIT :limit`,
       { until, limit },
     )
     .map((row) => ({
       what: row.what,
-      cardId: asId<CardId>(row.card_id),
+      cardId: row.card_id === null ? null : asId<CardId>(row.card_id),
       rewardId: row.reward_id === null ? null : asId<RewardId>(row.reward_id),
       customerId: asId<CustomerId>(row.customer_id),
       customerName: row.customer_name,

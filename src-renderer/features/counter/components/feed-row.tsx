@@ -24,12 +24,19 @@ function whatHappened(line: ActivityLine, t: TFunction<'counter'>, locale: strin
       return t('feed.opening', { count: line.quantity });
     case 'reward_redeemed':
       return t('feed.redeemed', { reward: midSentence(line.rewardText ?? '', locale) });
+    case 'bonus':
+      return t('feed.bonus', { count: line.quantity });
+    case 'goodwill':
+      return t('feed.goodwill', { reward: midSentence(line.rewardText ?? '', locale) });
     case 'void':
       return t('feed.void');
     default:
       return assertNever(line.kind);
   }
 }
+
+/** A gesture is taken back in its complaint. */
+const takenBackHere: ReadonlySet<ActivityLine['kind']> = new Set(['stamp', 'opening', 'reward_redeemed']);
 
 interface Props {
   readonly line: ActivityLine;
@@ -59,7 +66,7 @@ export function FeedRow({ line, now }: Props) {
           <Figure value={line.stamps} after={`/${line.needed}`} />
         </span>
       </button>
-      {line.voided || line.kind === 'void' ? null : (
+      {line.voided || !takenBackHere.has(line.kind) ? null : (
         <span className={styles.undo}>
           <IconButton
             label={undoable ? t('feed.undo', words) : t('feed.takeBack', words)}

@@ -21,7 +21,7 @@ export function Lapses({ onOpenCustomer }: Props) {
       {data.total === 0 ? <p className={styles.quiet}>{t('lapses.none')}</p> : null}
       <ul className={styles.lapses}>
         {data.lapses.map((lapse) => (
-          <li key={`${lapse.what} ${lapse.cardId} ${lapse.rewardId ?? ''}`} className={styles.lapse}>
+          <li key={`${lapse.what} ${lapse.cardId ?? ''} ${lapse.rewardId ?? ''}`} className={styles.lapse}>
             <span className={styles.who}>
               <TextLink onClick={() => onOpenCustomer(lapse.customerId)}>{lapse.customerName}</TextLink>
             </span>

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { ComplaintChips } from '#renderer/features/complaints/components/complaint-chips.tsx';
+import { taking } from '#renderer/features/complaints/take.store.ts';
 import { CounterLinksContext, type CounterLinks } from '#renderer/features/counter/counter-links.ts';
 import { CounterScreen } from '#renderer/features/counter/counter-screen.tsx';
 
@@ -11,6 +13,8 @@ export function CounterPage() {
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
       onOpenPrograms: () => void navigate({ to: '/programs' }),
+      onComplain: taking.open,
+      Complaints: ComplaintChips,
       onOpenImport: () => void navigate({ to: '/import' }),
     }),
     [navigate],

@@ -4,6 +4,7 @@ import { ApprovalProvider } from '#renderer/features/session/approval-provider.t
 import { SignInOverlay } from '#renderer/features/session/sign-in-overlay.tsx';
 import { usePersonAtTill, useShopStatus } from '#renderer/lib/use-session.ts';
 import { ToastStack } from '#renderer/ui/toast-stack.tsx';
+import { ComplaintTaking } from './complaint-taking.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { Scans } from './scans.tsx';
@@ -33,7 +34,13 @@ export function Frame() {
         <Rail onHelp={openHelp} />
         <main id="main" className={styles.main} tabIndex={-1}>
           {sample ? <p className={styles.sample}>{t('sample')}</p> : null}
-          <div className={styles.screen}>{person === null ? null : <Outlet />}</div>
+          <div className={styles.screen}>
+            {person === null ? null : (
+              <ComplaintTaking>
+                <Outlet />
+              </ComplaintTaking>
+            )}
+          </div>
         </main>
         <ShortcutDialog open={helpOpen} onClose={closeHelp} />
       </div>

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { ComplaintChips } from '#renderer/features/complaints/components/complaint-chips.tsx';
 import { till } from '#renderer/features/counter/till.store.ts';
 import { CustomerScreen } from '#renderer/features/people/customer-screen.tsx';
 import { PeopleLinksContext, type PeopleLinks } from '#renderer/features/people/people-links.ts';
@@ -20,6 +21,7 @@ function Links({ children }: { readonly children: ReactNode }) {
         till.openAlone(customerId);
         void navigate({ to: '/counter' });
       },
+      Complaints: ComplaintChips,
       onOpenImport: () => void navigate({ to: '/import' }),
     }),
     [navigate],

@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayActAs } from '#shared/domain/staff/role.ts';
 import { startSwitching } from '#renderer/features/session/session.store.ts';
 import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
+import { takeComplaint } from './complaint-taking.tsx';
 import { places } from './navigation.ts';
 import styles from './rail.module.css';
 
@@ -38,6 +39,18 @@ export function Rail({ onHelp }: Props) {
             </Link>
           ))}
       </nav>
+      {person === null ? null : (
+        <UnstyledButton
+          type="button"
+          className={styles.complaint ?? ''}
+          aria-label={t('shortcuts.complaint')}
+          title={t('shortcuts.complaint')}
+          aria-keyshortcuts="Alt+M"
+          onClick={takeComplaint}
+        >
+          <IconMessagePlus size={24} stroke={1.7} aria-hidden="true" />
+        </UnstyledButton>
+      )}
       <UnstyledButton
         type="button"
         className={styles.help ?? ''}

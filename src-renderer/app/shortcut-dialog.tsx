@@ -38,6 +38,7 @@ export function ShortcutDialog({ open, onClose }: Props) {
   const groups = useShortcutHelpStore((state) => state.groups);
   const everywhere: readonly ShortcutHelp[] = [
     ...places.map(({ words }, index) => ({ keys: `Alt+${index + 1}`, what: t(words) })),
+    { keys: 'Alt+M', what: t('shortcuts.complaint') },
     { keys: 'Ctrl+Z', what: t('shortcuts.undo') },
     { keys: 'F1', what: t('shortcuts.help') },
   ];

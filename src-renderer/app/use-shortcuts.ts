@@ -2,13 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { runNewestToastAction } from '#renderer/ui/toast.store.ts';
+import { takeComplaint } from './complaint-taking.tsx';
 import { places } from './navigation.ts';
 
 function isEmptyField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.value === '';
 }
 
-/** The keys of the frame: Alt and a digit, F1 or ? for help, Ctrl+Z for what a toast offers to undo. */
+/** The keys of the frame: Alt and a digit, Alt+M for a complaint, F1 or ? for help, Ctrl+Z for what a toast offers to undo. */
 export function useShortcuts() {
   const navigate = useNavigate();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -23,6 +24,9 @@ export function useShortcuts() {
       if (place !== undefined) {
         event.preventDefault();
         void navigate({ to: place.to });
+      } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyM') {
+        event.preventDefault();
+        takeComplaint();
       } else if (event.key === 'F1' || (event.key === '?' && plain && !isTyping(event.target))) {
         event.preventDefault();
         setHelpOpen(true);

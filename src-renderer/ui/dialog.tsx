@@ -13,6 +13,8 @@ interface Props {
   readonly size?: 'small' | 'normal' | 'wide';
   /** While true it cannot be closed: something is being written. */
   readonly busy?: boolean;
+  /** Whether a press beside it closes it; not where a second press of a nervous finger may land there. */
+  readonly closeOnPressBeside?: boolean;
   /** It asks something for another dialog, which stays open under it. */
   readonly over?: boolean;
 }
@@ -27,6 +29,7 @@ export function Dialog({
   actions,
   size = 'normal',
   busy = false,
+  closeOnPressBeside = true,
   over = false,
 }: Props) {
   const { t } = useTranslation('common');
@@ -37,7 +40,7 @@ export function Dialog({
       title={title}
       size={widths[size]}
       zIndex={getDefaultZIndex(over ? 'popover' : 'modal')}
-      closeOnClickOutside={!busy}
+      closeOnClickOutside={closeOnPressBeside && !busy}
       closeOnEscape={!busy}
       closeButtonProps={{ 'aria-label': t('close'), size: '3rem', iconSize: '1.375rem', disabled: busy }}
       classNames={{

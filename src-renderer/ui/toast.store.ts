@@ -11,6 +11,7 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'normal' | 'bad';
   readonly action: ToastAction | undefined;
+  readonly also: ToastAction | undefined;
   readonly durationMs: number;
 }
 
@@ -19,6 +20,8 @@ interface NewToast {
   readonly tone?: 'normal' | 'bad';
   /** Offered until the countdown ends; taking it closes the toast. */
   readonly action?: ToastAction | undefined;
+  /** A second way on, which no key takes. */
+  readonly also?: ToastAction | undefined;
   /** Milliseconds; 10 s with an action, 5 s without. */
   readonly durationMs?: number;
   /** Read out instead of the text, when the text alone is not enough. */
@@ -37,13 +40,14 @@ export const useToastStore = create<ToastState>()(() => ({ toasts: [] }));
 let lastId = 0;
 
 /** Says in passing that something happened, politely read out. Gives the id to dismiss it by. */
-export function showToast({ text, tone = 'normal', action, durationMs, spoken }: NewToast): number {
+export function showToast({ text, tone = 'normal', action, also, durationMs, spoken }: NewToast): number {
   lastId += 1;
   const toast: Toast = {
     id: lastId,
     text,
     tone,
     action,
+    also,
     durationMs: durationMs ?? (action === undefined ? 5_000 : 10_000),
   };
   useToastStore.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-most) }));

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 
 /** Ways from the counter to other screens; app/ knows where they are. */
@@ -6,6 +6,9 @@ export interface CounterLinks {
   readonly onOpenCustomer: (customerId: CustomerId) => void;
   readonly onOpenPrograms: () => void;
   readonly onOpenImport: () => void;
+  readonly onComplain: (customerId: CustomerId) => void;
+  /** What is still open with the customer, as items of the list of chips. */
+  readonly Complaints: ComponentType<{ readonly customerId: CustomerId }>;
 }
 
 export const CounterLinksContext = createContext<CounterLinks | undefined>(undefined);

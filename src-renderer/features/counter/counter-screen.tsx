@@ -1,6 +1,7 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCustomerInFront } from '#renderer/lib/customer-in-front.store.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { HiddenTitle } from '#renderer/ui/page.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
@@ -37,6 +38,7 @@ export function CounterScreen() {
   const hits = listed ? data.hits : [];
   const shownId = chosenId ?? hits[0]?.id ?? null;
 
+  useCustomerInFront(shownId);
   const actions = useTillActions();
   useTillKeys({ box, hits, actions });
   useScans(actions.stampCustomer);

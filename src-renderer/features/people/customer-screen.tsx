@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import { useCustomerInFront } from '#renderer/lib/customer-in-front.store.ts';
 import { codeOf } from '#renderer/lib/error-sentence.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
@@ -34,6 +35,7 @@ export function CustomerScreen({ customerId }: Props) {
   const { t } = useTranslation(['people', 'common']);
   const sentence = useErrorSentence();
   const { onOpenPeople } = usePeopleLinks();
+  useCustomerInFront(customerId);
   const { data: customer, error } = useCustomer(customerId);
   if (customer !== undefined) return <WholeCustomer customer={customer} />;
   return (

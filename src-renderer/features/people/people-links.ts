@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 
 /** Ways that lead from the people to other screens; the app knows where. */
@@ -7,6 +7,8 @@ export interface PeopleLinks {
   readonly onOpenPeople: () => void;
   readonly onServe: (customerId: CustomerId) => void;
   readonly onOpenImport: () => void;
+  /** What is still open with the customer, as items of the list of chips. */
+  readonly Complaints: ComponentType<{ readonly customerId: CustomerId }>;
 }
 
 export const PeopleLinksContext = createContext<PeopleLinks | undefined>(undefined);

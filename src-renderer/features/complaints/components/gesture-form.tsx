@@ -78,6 +78,7 @@ function Stamps({ programs, busy, onGive }: StampsProps) {
   if (program === undefined) return null;
   return (
     <div className={styles.stamps}>
+      <p className={styles.label}>{t('gesture.stamps')}</p>
       {programs.length > 1 ? (
         <Segmented
           label={t('give.whichCard')}

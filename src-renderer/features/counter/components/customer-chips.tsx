@@ -6,6 +6,7 @@ import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { addDays, calendarOf, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { Chip, type Tone } from '#renderer/ui/chip.tsx';
 import { longAwayDays, nearBirthdayDays } from '../customer-facts.ts';
+import { useCounterLinks } from '../counter-links.ts';
 import styles from './customer-panel.module.css';
 
 interface Fact {
@@ -71,10 +72,11 @@ interface Props {
 
 export function CustomerChips({ customer }: Props) {
   const { t } = useTranslation(['counter', 'common']);
+  const { Complaints } = useCounterLinks();
   const facts = factsOf(customer, t);
-  if (facts.length === 0) return null;
   return (
     <ul className={styles.chips}>
+      <Complaints customerId={customer.id} />
       {facts.map((fact) => (
         <li key={fact.key}>
           <Chip tone={fact.tone} icon={fact.icon}>

@@ -1,4 +1,4 @@
-import { IconUserSquareRounded } from '@tabler/icons-react';
+import { IconMessagePlus, IconUserSquareRounded } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
@@ -21,7 +21,7 @@ interface Props {
 export function CustomerHead({ customer }: Props) {
   const { t } = useTranslation('counter');
   const format = useFormat();
-  const { onOpenCustomer } = useCounterLinks();
+  const { onOpenCustomer, onComplain } = useCounterLinks();
   const { firstVisitDay, usualGapDays, visits } = customer;
   const facts = [
     visits === 0 ? t('panel.firstTime') : t('panel.visits', { count: visits }),
@@ -38,11 +38,18 @@ export function CustomerHead({ customer }: Props) {
         </h2>
         <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
-      <IconButton
-        label={t('panel.open', { name: customer.profile.name })}
-        icon={<IconUserSquareRounded size={26} stroke={1.7} aria-hidden="true" />}
-        onClick={() => onOpenCustomer(customer.id)}
-      />
+      <div className={styles.ways}>
+        <IconButton
+          label={t('panel.complaint', { name: customer.profile.name })}
+          icon={<IconMessagePlus size={26} stroke={1.7} aria-hidden="true" />}
+          onClick={() => onComplain(customer.id)}
+        />
+        <IconButton
+          label={t('panel.open', { name: customer.profile.name })}
+          icon={<IconUserSquareRounded size={26} stroke={1.7} aria-hidden="true" />}
+          onClick={() => onOpenCustomer(customer.id)}
+        />
+      </div>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { usePeopleLinks } from '../people-links.ts';
 import styles from './customer.module.css';
 
 /** Visits that make somebody a regular. */
@@ -34,15 +35,15 @@ interface Props {
 }
 
 /** What a good barista remembers. */
-export function CustomerChips({ customer: { profile, rewards, archivedAt, birthdayInDays } }: Props) {
+export function CustomerChips({ customer: { id, profile, rewards, archivedAt, birthdayInDays } }: Props) {
   const { t } = useTranslation('people');
   const format = useFormat();
   const { birthday, usualOrder, tags } = profile;
   const birthdayIsNear = birthdayInDays !== null && birthdayInDays <= birthdayNearDays;
-  const nothing = archivedAt === null && usualOrder === '' && birthday === null && rewards.length === 0;
-  if (nothing && tags.length === 0) return null;
+  const { Complaints } = usePeopleLinks();
   return (
     <ul className={styles.chips}>
+      <Complaints customerId={id} />
       {archivedAt === null ? null : (
         <li>
           <Chip tone="bad" icon={<IconArchive {...icon} />}>

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { ComplaintLinksContext, type ComplaintLinks } from '#renderer/features/complaints/complaint-links.ts';
+import { TakeDialog } from '#renderer/features/complaints/components/take-dialog.tsx';
+import { taking } from '#renderer/features/complaints/take.store.ts';
+import { useCustomerInFrontStore } from '#renderer/lib/customer-in-front.store.ts';
+
+/** Begins a complaint from any screen; whoever is in front on it is probably the one who complains. */
+export function takeComplaint(): void {
+  taking.open(useCustomerInFrontStore.getState().customerId);
+}
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Lets every screen below open a case, and has the dialog that takes a complaint over it. */
+export function ComplaintTaking({ children }: Props) {
+  const navigate = useNavigate();
+  const links = useMemo(
+    (): ComplaintLinks => ({
+      onOpenCase: (caseId) => {
+        const to: string = `/complaints/${caseId}`;
+        void navigate({ to });
+      },
+    }),
+    [navigate],
+  );
+  return (
+    <ComplaintLinksContext value={links}>
+      {children}
+      <TakeDialog />
+    </ComplaintLinksContext>
+  );
+}

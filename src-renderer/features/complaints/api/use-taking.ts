@@ -1,0 +1,69 @@
+import { ORPCError } from '@orpc/client';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
+import type { ApprovalId, CommandId } from '#shared/domain/kernel/ids.ts';
+import { useAskApproval } from '#renderer/lib/approval.ts';
+import { client } from '#renderer/lib/contract-client.ts';
+import { newCommandId } from '#renderer/lib/new-command-id.ts';
+import { playSound } from '#renderer/ui/sound.ts';
+import { taking, useTakeStore, type TakeDraft } from '../take.store.ts';
+import { useGestureRefusal, type GestureRefusal } from '../use-gesture-refusal.ts';
+import { keepCase } from './keep-case.ts';
+import { useTakenToast } from './use-taken-toast.ts';
+
+export type TakeRefusal = GestureRefusal & { readonly order: GestureOrder | null };
+
+/** Takes the complaint that is being written, once, however often it is pressed; with a gesture it is settled too. */
+export function useTaking() {
+  const { t } = useTranslation('complaints');
+  const refusalOf = useGestureRefusal();
+  const askApproval = useAskApproval();
+  const say = useTakenToast();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<TakeRefusal>();
+  const underWay = useRef(false);
+  // Sent, and the connection broke before the answer: the same words go out under the same id.
+  const unanswered = useRef<{ readonly meaning: string; readonly id: CommandId }>(undefined);
+
+  function caseOf({ reason, what, ...draft }: TakeDraft): NewCase {
+    const about = reason ?? 'other';
+    const words = what.trim();
+    return { ...draft, reason: about, what: words === '' && reason !== null ? t(`reason.${reason}`) : words };
+  }
+
+  async function send(order: GestureOrder | null, approvalId: ApprovalId | null = null): Promise<void> {
+    if (underWay.current) return;
+    const input = { case: caseOf(useTakeStore.getState().draft), gesture: order, approvalId };
+    const meaning = JSON.stringify(input);
+    const id = unanswered.current?.meaning === meaning ? unanswered.current.id : newCommandId();
+    unanswered.current = { meaning, id };
+    underWay.current = true;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const taken = await client.complaints.take({ commandId: id, ...input });
+      unanswered.current = undefined;
+      keepCase(taken);
+      taking.done();
+      playSound(order === null ? 'stamp' : 'chime');
+      say(taken);
+    } catch (error) {
+      if (error instanceof ORPCError) unanswered.current = undefined;
+      playSound('refusal');
+      setRefusal({ ...refusalOf(error), order });
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+
+  /** What was refused, with a manager's PIN; whoever is signed in stays so. */
+  async function sendAllowed(): Promise<void> {
+    if (refusal === undefined) return;
+    const approvalId = await askApproval('give_gesture');
+    if (approvalId !== null) await send(refusal.order, approvalId);
+  }
+
+  return { send, sendAllowed, busy, refusal, forgetRefusal: () => setRefusal(undefined) };
+}

@@ -1,0 +1,73 @@
+import { create } from 'zustand';
+import type { Channel, Reason, Severity } from '#shared/domain/complaints/case.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+
+/** A complaint as it is being taken; kept by the window, so that neither an error nor the lock loses a word. */
+export interface TakeDraft {
+  readonly customerId: CustomerId | null;
+  readonly channel: Channel;
+  readonly reason: Reason | null;
+  readonly what: string;
+  readonly wants: string;
+  readonly item: string;
+  /** null: guessed from the words. */
+  readonly severity: Severity | null;
+}
+
+interface TakeState {
+  readonly open: boolean;
+  /** What happened is said first; what is given for it only when it is settled at once. */
+  readonly step: 'what' | 'gesture';
+  readonly draft: TakeDraft;
+  /** It was begun before and goes on now. */
+  readonly resumed: boolean;
+}
+
+export const emptyDraft: TakeDraft = {
+  customerId: null,
+  channel: 'counter',
+  reason: null,
+  what: '',
+  wants: '',
+  item: '',
+  severity: null,
+};
+
+export const useTakeStore = create<TakeState>()(() => ({
+  open: false,
+  step: 'what',
+  draft: emptyDraft,
+  resumed: false,
+}));
+
+/** Something was said already that would have to be said again. */
+export function isBegun({ reason, what, wants, item }: TakeDraft): boolean {
+  return reason !== null || [what, wants, item].some((text) => text.trim() !== '');
+}
+
+/** The draft to go on with: the one left behind, unless it was about somebody else. */
+export function draftFor(customerId: CustomerId | null, left: TakeDraft): TakeDraft {
+  const goesOn = isBegun(left) && (customerId === null || customerId === left.customerId);
+  return goesOn ? left : { ...emptyDraft, customerId };
+}
+
+const set = useTakeStore.setState;
+
+export const taking = {
+  /** @param customerId whose complaint it probably is */
+  open: (customerId: CustomerId | null): void =>
+    set(({ open, draft: left }) => {
+      if (open) return {};
+      const draft = draftFor(customerId, left);
+      return { open: true, step: 'what', draft, resumed: isBegun(draft) };
+    }),
+  change: (part: Partial<TakeDraft>): void => set(({ draft }) => ({ draft: { ...draft, ...part } })),
+  chooseGesture: (): void => set({ step: 'gesture' }),
+  back: (): void => set({ step: 'what' }),
+  /** Lets go of what was said before, but not of whom it is about. */
+  beginAnew: (): void =>
+    set(({ draft: { customerId } }) => ({ step: 'what', draft: { ...emptyDraft, customerId }, resumed: false })),
+  /** Closed without an answer: what was said stays for the next time. */
+  close: (): void => set({ open: false }),
+  done: (): void => set({ open: false, step: 'what', draft: emptyDraft }),
+};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aWeek, anyHours, anyMoment, at, zones } from '#test/builders/opening-hours.ts';
+import { aWeek, anyHours, at, zones } from '#test/builders/opening-hours.ts';
+import { anyMinutes, anyStory } from '#test/builders/case-clock-story.ts';
 import { clockOf, type ClockFacts } from './case-clock.ts';
 import { openCalendar } from './opening-hours.ts';
 import type { Target } from './policy.ts';
@@ -49,8 +50,7 @@ describe('health of a running clock', () => {
     ['and not escalated by the night', { started: '2026-11-19 14:00' }, '2026-11-20 06:59', 'overdue'],
     ['escalated by three more hours of morning', { started: '2026-11-19 14:00' }, '2026-11-20 10:01', 'escalated'],
     ['due at closing time, that evening', { started: '2026-11-19 15:00' }, '2026-11-19 21:00', 'due_soon'],
-    ['due at closing time, as it opens', { started: '2026-11-19 15:00' }, '2026-11-20 07:00', 'due_soon'],
-    ['due at closing time, the next morning', { started: '2026-11-19 15:00' }, '2026-11-20 07:01', 'overdue'],
+    ['due at closing time, as it opens', { started: '2026-11-19 15:00' }, '2026-11-20 07:00', 'overdue'],
     [
       'taken after closing time, at night',
       { started: '2026-11-19 20:00', target: { kind: 'open_minutes', minutes: 30 } },
@@ -160,6 +160,13 @@ describe('waiting for the customer', () => {
     expect(clockOf(factsOf(story), cafe, at('2026-11-20 07:00'), policy).health).toBe('overdue');
   });
 
+  it('that lasted only while the shop was closed keeps the night quiet too', () => {
+    const story = { started: '2026-11-19 09:00', waited: ['2026-11-19 20:00 > 2026-11-19 21:00'] };
+    expect(clockOf(factsOf(story), cafe, at('2026-11-19 19:30'), policy).health).toBe('escalated');
+    expect(clockOf(factsOf(story), cafe, at('2026-11-19 22:00'), policy).health).toBe('fine');
+    expect(clockOf(factsOf(story), cafe, at('2026-11-20 07:00'), policy).health).toBe('escalated');
+  });
+
   it('moves a time of day on as well', () => {
     const story = {
       started: '2026-11-18 12:00',
@@ -210,30 +217,9 @@ describe('a clock that was stopped', () => {
 });
 
 describe.each(zones)('in %s', (zone) => {
-  const target = fc.oneof(
-    fc.record({ kind: fc.constant('open_minutes' as const), minutes: fc.integer({ min: 1, max: 3000 }) }),
-    fc.record({
-      kind: fc.constant('open_days' as const),
-      days: fc.integer({ min: 1, max: 5 }),
-      by: fc.integer({ min: 0, max: 1439 }),
-    }),
-  );
-  const later = fc.integer({ min: 0, max: 10 * 1440 });
-  const story = fc
-    .record({ start: anyMoment, target, pauses: fc.array(fc.tuple(later, later), { maxLength: 3 }) })
-    .map(({ start, target: wished, pauses }): ClockFacts => ({
-      startedAt: start,
-      target: wished,
-      stoppedAt: null,
-      pauses: pauses.map(([wait, length]) => ({
-        from: at(start + wait * MINUTE),
-        until: at(start + (wait + length) * MINUTE),
-      })),
-    }));
-
   it('elapsed time never goes backwards and runs exactly while open and not waiting', () => {
     fc.assert(
-      fc.property(anyHours, story, later, (hours, facts, minutes) => {
+      fc.property(anyHours, anyStory, anyMinutes, (hours, facts, minutes) => {
         const calendar = openCalendar(hours, zone);
         const now = at(facts.startedAt + minutes * MINUTE);
         const elapsed = (moment: number) => clockOf(facts, calendar, at(moment), policy).elapsedOpenMilliseconds;
@@ -247,7 +233,7 @@ describe.each(zones)('in %s', (zone) => {
   it('the health never becomes worse while closed or waiting, and never better by time alone', () => {
     const order = ['fine', 'due_soon', 'overdue', 'escalated'];
     fc.assert(
-      fc.property(anyHours, story, later, (hours, facts, minutes) => {
+      fc.property(anyHours, anyStory, anyMinutes, (hours, facts, minutes) => {
         const calendar = openCalendar(hours, zone);
         const now = at(facts.startedAt + minutes * MINUTE);
         const next = at(now + MINUTE);

@@ -40,10 +40,12 @@ type ClockPolicy = Pick<ComplaintPolicy, 'dueSoonMinutes' | 'ownerAfterMinutes'>
  * How a clock stands at `now`.
  *
  * It runs in opening hours only and not while the shop waits for the customer; what is due moves on by the open time
- * spent waiting. `due_soon`: at most `dueSoonMinutes` of open time are left. `overdue`: the due time has passed; of a
- * target in open minutes some open time must have passed since, so that what was due at closing time may still be done
- * that evening. `escalated`: more than `ownerAfterMinutes` of open time have passed since.
- * While the shop is closed the health is what it was at the last closing time, so that nothing begins to ring at night.
+ * spent waiting. `due_soon`: at most `dueSoonMinutes` of open time are left. `overdue`: the due time has passed.
+ * `escalated`: more than `ownerAfterMinutes` of open time have passed since.
+ * While the shop is closed the health is what it was at the last closing time, so that nothing begins to ring at night;
+ * a clock that was started, or taken up again, after that is `fine` until the shop opens.
+ * `missed` was stopped after the due time. A target in open minutes may still be met after closing time where it was
+ * due at closing time: no open minute has passed since.
  */
 export function clockOf(facts: ClockFacts, calendar: OpenCalendar, now: Moment, policy: ClockPolicy): CaseClock {
   const { startedAt, stoppedAt } = facts;
@@ -56,32 +58,37 @@ export function clockOf(facts: ClockFacts, calendar: OpenCalendar, now: Moment, 
     elapsedOpenMilliseconds: calendar.openMillisecondsBetween(startedAt, end) - waited,
   };
   if (stoppedAt !== null) {
-    const missed = isPast(facts.target, due, stoppedAt, calendar);
-    return { ...reading, state: missed ? 'missed' : 'met', health: 'fine' };
+    return { ...reading, state: isMet(facts.target, due, stoppedAt, calendar) ? 'met' : 'missed', health: 'fine' };
   }
   if (isPaused(facts.pauses, now)) return { ...reading, state: 'paused', health: 'fine' };
   return { ...reading, state: 'running', health: healthOf(facts, due, calendar, now, policy) };
 }
 
 function healthOf(
-  { startedAt, target, pauses }: ClockFacts,
+  facts: ClockFacts,
   due: Moment,
   calendar: OpenCalendar,
   now: Moment,
   policy: ClockPolicy,
 ): ClockHealth {
   const at = calendar.lastOpenMoment(now);
-  // What came in, or was taken up again, after closing time begins with the next opening.
-  if (at === null || at < startedAt || isPaused(pauses, at)) return 'fine';
-  if (isPast(target, due, at, calendar)) {
+  if (at === null || at < runningSince(facts, now)) return 'fine';
+  if (at > due) {
     const over = calendar.openMillisecondsBetween(due, at);
     return over > policy.ownerAfterMinutes * 60_000 ? 'escalated' : 'overdue';
   }
   return calendar.openMillisecondsBetween(at, due) <= policy.dueSoonMinutes * 60_000 ? 'due_soon' : 'fine';
 }
 
-function isPast(target: Target, due: Moment, at: Moment, calendar: OpenCalendar): boolean {
-  return target.kind === 'open_days' ? at > due : calendar.openMillisecondsBetween(due, at) > 0;
+/** The start, or the end of the last pause until `now`. */
+function runningSince({ startedAt, pauses }: ClockFacts, now: Moment): number {
+  const ends = pauses.flatMap(({ until }) => (until === null || until > now ? [] : [until]));
+  return Math.max(startedAt, ...ends);
+}
+
+function isMet(target: Target, due: Moment, stoppedAt: Moment, calendar: OpenCalendar): boolean {
+  if (stoppedAt <= due) return true;
+  return target.kind === 'open_minutes' && calendar.openMillisecondsBetween(due, stoppedAt) === 0;
 }
 
 function isPaused(pauses: readonly Pause[], at: Moment): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyTarget } from '#test/builders/case-clock-story.ts';
 import { aWeek, anyHours, anyMoment, at, zones } from '#test/builders/opening-hours.ts';
 import { dueAt } from './due.ts';
 import { openCalendar } from './opening-hours.ts';
@@ -110,17 +111,9 @@ describe('due in Warsaw', () => {
 });
 
 it.each(zones)('is after the start and never earlier for a later start: %s', (zone) => {
-  const target = fc.oneof(
-    fc.record({ kind: fc.constant('open_minutes' as const), minutes: fc.integer({ min: 1, max: 5000 }) }),
-    fc.record({
-      kind: fc.constant('open_days' as const),
-      days: fc.integer({ min: 1, max: 10 }),
-      by: fc.integer({ min: 0, max: 1439 }),
-    }),
-  );
   const later = fc.integer({ min: 0, max: 4 * 86_400_000 });
   fc.assert(
-    fc.property(anyHours, target, anyMoment, later, (hours, wished, start, milliseconds) => {
+    fc.property(anyHours, anyTarget, anyMoment, later, (hours, wished, start, milliseconds) => {
       const calendar = openCalendar(hours, zone);
       const due = dueAt(wished, start, calendar);
       expect(due).toBeGreaterThan(start);

@@ -19,10 +19,7 @@ export function ComplaintTaking({ children }: Props) {
   const navigate = useNavigate();
   const links = useMemo(
     (): ComplaintLinks => ({
-      onOpenCase: (caseId) => {
-        const to: string = `/complaints/${caseId}`;
-        void navigate({ to });
-      },
+      onOpenCase: (caseId) => void navigate({ to: '/complaints/$caseId', params: { caseId: String(caseId) } }),
     }),
     [navigate],
   );

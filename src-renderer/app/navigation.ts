@@ -1,9 +1,9 @@
-import { IconRectangle, IconRubberStamp, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconMessage, IconRectangle, IconRubberStamp, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface Place {
-  readonly to: '/counter' | '/people' | '/programs' | '/settings';
-  readonly words: 'nav.counter' | 'nav.people' | 'nav.programs' | 'nav.settings';
+  readonly to: '/counter' | '/people' | '/complaints' | '/programs' | '/settings';
+  readonly words: 'nav.counter' | 'nav.people' | 'nav.complaints' | 'nav.programs' | 'nav.settings';
   readonly icon: Icon;
   /** Who has a reason to go there; the backend decides what one may do. */
   readonly needs: Role;
@@ -13,6 +13,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { to: '/counter', words: 'nav.counter', icon: IconRubberStamp, needs: 'counter' },
   { to: '/people', words: 'nav.people', icon: IconUsers, needs: 'counter' },
+  { to: '/complaints', words: 'nav.complaints', icon: IconMessage, needs: 'counter' },
   { to: '/programs', words: 'nav.programs', icon: IconRectangle, needs: 'counter' },
   { to: '/settings', words: 'nav.settings', icon: IconSettings, needs: 'counter' },
 ];

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { IconKeyboard, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayActAs } from '#shared/domain/staff/role.ts';
+import { BoardBadge } from '#renderer/features/complaints/components/board-badge.tsx';
 import { startSwitching } from '#renderer/features/session/session.store.ts';
 import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
@@ -36,6 +37,7 @@ export function Rail({ onHelp }: Props) {
             >
               <Icon size={26} stroke={1.8} aria-hidden="true" />
               <span>{t(words)}</span>
+              {to === '/complaints' ? <BoardBadge /> : null}
             </Link>
           ))}
       </nav>

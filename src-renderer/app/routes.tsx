@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readBoardSearch } from '#renderer/features/complaints/board-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { CounterPage } from './counter-page.tsx';
 import { Frame } from './frame.tsx';
@@ -53,6 +54,19 @@ const customerRoute = createRoute({
   component: lazyRouteComponent(() => import('./people-pages.tsx'), 'CustomerPage'),
 });
 
+const complaintsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('./complaints-pages.tsx'), 'BoardPage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints/$caseId',
+  component: lazyRouteComponent(() => import('./complaints-pages.tsx'), 'CasePage'),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -84,6 +98,8 @@ export const routeTree = rootRoute.addChildren([
     counterRoute,
     peopleRoute,
     customerRoute,
+    complaintsRoute,
+    caseRoute,
     programsRoute,
     importRoute,
     settingsRoute,

@@ -20,8 +20,8 @@ export type ShellOptions = { shell: 'browser' | 'electron' };
 
 type Options = {
   lang: string;
-  /** What the data folder holds: nothing yet, the shop of support/the-shop.ts, or a sample cafe with three months behind it. */
-  begin: 'empty' | 'shop' | 'cafe';
+  /** What the data folder holds: nothing yet, the shop of support/the-shop.ts, the same with complaints, or a sample cafe with three months behind it. */
+  begin: 'empty' | 'shop' | 'morning' | 'cafe';
   /** Starts the browser shell with a clock that `app.forward` puts on. */
   ownClock: boolean;
 };
@@ -43,13 +43,14 @@ export type RunningApp = {
 type Fixtures = { shellIsHere: void; dataDir: string; app: RunningApp };
 type WorkerFixtures = {
   /** Makes the folder a test begins with, once per worker. */
-  folderFor: (begin: 'shop' | 'cafe') => Promise<string>;
+  folderFor: (begin: keyof typeof beginnings) => Promise<string>;
 };
 
 const checkout = resolve(import.meta.dirname, '../..');
 
 const beginnings = {
   shop: ['test/e2e/support/a-shop.ts'],
+  morning: ['test/e2e/support/a-morning.ts'],
   cafe: ['src-main/cli/main.ts', 'demo', '--customers=60', '--months=3', '--seed=7'],
 } as const;
 

@@ -15,6 +15,9 @@ const addresses: Record<string, readonly string[]> = {
   '/counter': ['/counter'],
   '/people': ['/people'],
   '/people/$customerId': ['/people/1'],
+  '/complaints': ['/complaints'],
+  // Looked at with cases in it by complaint-case.test.ts.
+  '/complaints/$caseId': [],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -115,7 +115,7 @@ describe('the program', () => {
       registerAccelerator: boolean;
       click(item: object, window: object, event: object): void;
     }[];
-    expect(go.map(({ accelerator }) => accelerator)).toEqual(['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4']);
+    expect(go.map(({ accelerator }) => accelerator)).toEqual(['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5']);
     expect(go.every(({ registerAccelerator }) => !registerAccelerator)).toBe(true);
     go[1]?.click({}, {}, { triggeredByAccelerator: false });
     expect(window.webContents.sendInputEvent.mock.calls[0]?.[0]).toEqual({

@@ -1,0 +1,50 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { BoardLinksContext, type BoardLinks } from '#renderer/features/complaints/board-links.ts';
+import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
+import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
+import { CaseScreen } from '#renderer/features/complaints/case-screen.tsx';
+import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+/** The ways that lead away from the complaints. */
+function Links({ children }: { readonly children: ReactNode }) {
+  const navigate = useNavigate();
+  const links = useMemo(
+    (): BoardLinks => ({
+      onOpenBoard: () => void navigate({ to: '/complaints', search: useBoardStore.getState().lastSearch }),
+      onOpenCase: (caseId) => void navigate({ to: '/complaints/$caseId', params: { caseId: String(caseId) } }),
+      onOpenCustomer: (customerId) =>
+        void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
+    }),
+    [navigate],
+  );
+  return <BoardLinksContext value={links}>{children}</BoardLinksContext>;
+}
+
+export function BoardPage() {
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/frame/complaints' });
+  return (
+    <Links>
+      <BoardScreen
+        search={search}
+        // Each letter typed is not a step to go back to.
+        onSearch={(next) => {
+          useBoardStore.setState({ lastSearch: next });
+          void navigate({ to: '/complaints', search: next, replace: true });
+        }}
+      />
+    </Links>
+  );
+}
+
+export function CasePage() {
+  const { caseId } = useParams({ from: '/frame/complaints/$caseId' });
+  if (!/^[1-9]\d{0,14}$/.test(caseId)) return <NotFoundPage />;
+  return (
+    <Links>
+      <CaseScreen key={caseId} caseId={asId<CaseId>(Number(caseId))} />
+    </Links>
+  );
+}

@@ -1,0 +1,17 @@
+import { createContext, use } from 'react';
+import type { CaseId, CustomerId } from '#shared/domain/kernel/ids.ts';
+
+/** Ways that lead from the complaints to other screens; the app knows where. */
+export interface BoardLinks {
+  readonly onOpenBoard: () => void;
+  readonly onOpenCase: (caseId: CaseId) => void;
+  readonly onOpenCustomer: (customerId: CustomerId) => void;
+}
+
+export const BoardLinksContext = createContext<BoardLinks | undefined>(undefined);
+
+export function useBoardLinks(): BoardLinks {
+  const links = use(BoardLinksContext);
+  if (links === undefined) throw new Error('useBoardLinks needs a BoardLinksContext above it');
+  return links;
+}

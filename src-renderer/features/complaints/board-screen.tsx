@@ -1,0 +1,116 @@
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { SearchBox } from '#renderer/ui/search-box.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
+import { useBoard } from './api/use-board.ts';
+import { useBoardLinks } from './board-links.ts';
+import { boardSearch, boardViews, type BoardSearch } from './board-search.ts';
+import { useBoardColumns } from './components/board-columns.tsx';
+import { BoardEmpty } from './components/board-empty.tsx';
+import styles from './components/board.module.css';
+import { taking } from './take.store.ts';
+import { useBoardText } from './use-board-text.ts';
+import { useBoardKeys } from './use-board-keys.ts';
+import { useBoardHelp } from './use-case-help.ts';
+
+interface Props {
+  /** What stands in the address. */
+  readonly search: BoardSearch;
+  readonly onSearch: (search: BoardSearch) => void;
+}
+
+/** Every complaint: first what needs me now, by its clock. */
+export function BoardScreen({ search, onSearch }: Props) {
+  const { t } = useTranslation('complaints');
+  const format = useFormat();
+  const sentence = useErrorSentence();
+  const { onOpenCase } = useBoardLinks();
+  const columns = useBoardColumns();
+  const narrow = useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
+  const box = useRef<HTMLInputElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const view = search.view ?? boardViews[0];
+  const searched = search.q ?? '';
+  const board = useBoard(view, searched);
+  const text = useBoardText(searched, (q) => onSearch(boardSearch(view, q)));
+  const first = board.rows.at(0);
+  useBoardHelp();
+  useBoardKeys({
+    box,
+    sheet,
+    onOpenFirst: () => {
+      if (first !== undefined) onOpenCase(first.id);
+    },
+  });
+  const views = boardViews.map((value) => ({ value, label: t(`board.view.${value}`) }));
+  const show = (value: typeof view) => onSearch(boardSearch(value, text.value));
+
+  return (
+    <Page width="full">
+      <PageHeader
+        title={t('board.title')}
+        // A blank keeps the room, so that nothing jumps once the number is known.
+        actions={
+          <BigButton variant="main" icon={<IconMessagePlus size={20} />} onClick={() => taking.open(null)}>
+            {t('board.take')}
+          </BigButton>
+        }
+        lead={board.loading ? '\u00a0' : t('board.count', { count: board.total, number: format.number(board.total) })}
+      />
+      <div className={styles.tools}>
+        <div className={styles.search}>
+          <SearchBox
+            ref={box}
+            label={t('board.search')}
+            placeholder={t('board.searchHint')}
+            value={text.value}
+            onChange={text.set}
+            hint={<Kbd>{t('board.keys.slash')}</Kbd>}
+          />
+        </div>
+        <div className={styles.views}>
+          {narrow ? (
+            <SelectField label={t('board.views')} value={view} options={views} onChange={show} />
+          ) : (
+            <Segmented label={t('board.views')} value={view} options={views} onChange={show} />
+          )}
+        </div>
+      </div>
+      {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
+      <div ref={sheet} className={styles.sheet}>
+        <DataTable
+          label={t('board.title')}
+          columns={columns}
+          rows={board.rows}
+          rowKey={(row) => row.id}
+          onActivate={(row) => onOpenCase(row.id)}
+          onVisible={board.onVisible}
+          loading={board.loading && board.error === null}
+          empty={
+            <BoardEmpty
+              view={view}
+              searched={searched !== ''}
+              onShowAll={() => {
+                text.set('');
+                onSearch(boardSearch('all', ''));
+              }}
+            />
+          }
+        />
+        {board.isCut ? (
+          <p className={styles.foot}>{t('board.cut', { shown: format.number(board.rows.count) })}</p>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

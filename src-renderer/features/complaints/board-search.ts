@@ -1,0 +1,35 @@
+import type { ListedView } from './api/use-board.ts';
+
+/** Which list is open and what is looked for in it, as it stands in the address. */
+export interface BoardSearch {
+  readonly view?: ListedView;
+  readonly q?: string;
+}
+
+/** The views in the order they are offered; the first one is what a manager begins her day with. */
+export const boardViews = [
+  'needs_me',
+  'open',
+  'mine',
+  'waiting',
+  'settled',
+  'all',
+] as const satisfies readonly ListedView[];
+
+const longestText = 120;
+
+/** An address may have been typed by hand: what is not understood in it is left out. */
+export function readBoardSearch(raw: Record<string, unknown>): BoardSearch {
+  const view = boardViews.find((known) => known === raw['view']);
+  // The address reads "482" as a number.
+  const text = typeof raw['q'] === 'string' || typeof raw['q'] === 'number' ? String(raw['q']) : '';
+  return boardSearch(view ?? boardViews[0], text.slice(0, longestText));
+}
+
+/** What is usual is not written into the address. */
+export function boardSearch(view: ListedView, text: string): BoardSearch {
+  return {
+    ...(view === boardViews[0] ? {} : { view }),
+    ...(text.trim() === '' ? {} : { q: text }),
+  };
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useDueCount } from '../api/use-due-count.ts';
+import styles from './board.module.css';
+
+/** How many cases a clock asks for, beside the name of the place; nothing when none does. */
+export function BoardBadge() {
+  const { t } = useTranslation('complaints');
+  const format = useFormat();
+  const due = useDueCount();
+  if (due === 0) return null;
+  return (
+    <>
+      <b className={styles.badge} aria-hidden="true">
+        {format.number(due)}
+      </b>
+      <b className={styles.unseen}>{t('board.due', { count: due })}</b>
+    </>
+  );
+}

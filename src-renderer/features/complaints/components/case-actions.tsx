@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { stepKeys, type OfferedStep } from '../case-steps.ts';
+import styles from './case.module.css';
+
+interface Props {
+  readonly steps: readonly OfferedStep[];
+  readonly open: OfferedStep | 'take_back' | undefined;
+  readonly busy: boolean;
+  readonly onStep: (step: OfferedStep) => void;
+}
+
+/** So many stand out; the others are quieter, so that one sees at once what comes next. */
+const prominent = 3;
+
+/** What can be done with the case as it stands, each with its key. */
+export function CaseActionBar({ steps, open, busy, onStep }: Props) {
+  const { t } = useTranslation('complaints');
+  return (
+    <div className={styles.actions} role="toolbar" aria-label={t('case.actions')}>
+      {steps.map((step, index) => (
+        <BigButton
+          key={step}
+          variant={index === 0 ? 'main' : index < prominent ? 'quiet' : 'plain'}
+          shortcut={stepKeys[step].toUpperCase()}
+          expanded={open === step ? true : undefined}
+          disabled={busy && open !== step}
+          onClick={() => onStep(step)}
+        >
+          {t(`case.step.${step}`)}
+        </BigButton>
+      ))}
+    </div>
+  );
+}

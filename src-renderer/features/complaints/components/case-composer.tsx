@@ -1,0 +1,68 @@
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail, GestureView } from '#shared/contract/complaints.contract.ts';
+import { Card } from '#renderer/ui/card.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import type { CaseActions } from '../api/use-case-actions.ts';
+import type { AskingStep } from '../case-steps.ts';
+import { useGestureWords } from '../use-gesture-words.ts';
+import styles from './case.module.css';
+import { AssignForm, SeverityForm } from './case-choices.tsx';
+import { GiveForm } from './case-give.tsx';
+import { AnswerForm, PromiseForm, TakeBackForm, WordsForm } from './case-words.tsx';
+
+/** What is being asked for before a step is taken. */
+export type Composing = { readonly step: AskingStep } | { readonly step: 'take_back'; readonly gesture: GestureView };
+
+export interface ComposerProps {
+  readonly detail: CaseDetail;
+  readonly actions: CaseActions;
+  /** The step was taken. */
+  readonly onDone: (detail: CaseDetail) => void;
+}
+
+interface Props extends ComposerProps {
+  readonly composing: Composing;
+  readonly onClose: () => void;
+}
+
+/** Where the words, the choice or the date of a step are given; the case stays in sight. */
+export function CaseComposer({ composing, onClose, ...form }: Props) {
+  const { t } = useTranslation(['complaints', 'common']);
+  const gestureWords = useGestureWords();
+  const title =
+    composing.step === 'take_back'
+      ? t('case.step.takeBack', { what: gestureWords(composing.gesture) })
+      : t(`case.step.${composing.step}`);
+  return (
+    <Card
+      title={title}
+      corner={
+        <span className={styles.corner}>
+          <IconButton label={t('common:close')} icon={<IconX size={22} aria-hidden="true" />} onClick={onClose} />
+        </span>
+      }
+    >
+      <Form composing={composing} {...form} />
+    </Card>
+  );
+}
+
+function Form({ composing, ...form }: ComposerProps & { readonly composing: Composing }) {
+  switch (composing.step) {
+    case 'answer':
+      return <AnswerForm {...form} />;
+    case 'promise':
+      return <PromiseForm {...form} />;
+    case 'assign':
+      return <AssignForm {...form} />;
+    case 'severity':
+      return <SeverityForm {...form} />;
+    case 'give':
+      return <GiveForm {...form} />;
+    case 'take_back':
+      return <TakeBackForm {...form} gesture={composing.gesture} />;
+    default:
+      return <WordsForm key={composing.step} {...form} step={composing.step} />;
+  }
+}

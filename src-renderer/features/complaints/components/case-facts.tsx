@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
+import { Card } from '#renderer/ui/card.tsx';
+import { CaseClock } from './case-clock.tsx';
+import styles from './case.module.css';
+
+interface Props {
+  readonly detail: CaseDetail;
+}
+
+/** What the customer told. */
+export function CaseStory({ detail: { what, wants, item, reason } }: Props) {
+  const { t } = useTranslation('complaints');
+  return (
+    <Card title={t('case.what')}>
+      <p className={styles.story}>{what}</p>
+      <dl className={styles.facts}>
+        {wants === '' ? null : (
+          <div>
+            <dt>{t('case.wants')}</dt>
+            <dd>{wants}</dd>
+          </div>
+        )}
+        {item === '' ? null : (
+          <div>
+            <dt>{t('case.item')}</dt>
+            <dd>{item}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('case.reason')}</dt>
+          <dd>{t(`reason.${reason}`)}</dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}
+
+/** Both clocks of the case, in words. */
+export function CaseClocks({ detail: { answer, settle } }: Props) {
+  const { t } = useTranslation('complaints');
+  return (
+    <Card title={t('case.clocks')}>
+      <dl className={styles.clocks}>
+        <div>
+          <dt>{t('case.firstAnswer')}</dt>
+          <dd>
+            <CaseClock clock={answer} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('case.settling')}</dt>
+          <dd>
+            <CaseClock clock={settle} />
+          </dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

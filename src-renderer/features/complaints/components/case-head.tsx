@@ -1,0 +1,104 @@
+import { IconArrowLeft, IconChevronDown, IconChevronUp, IconRotate2, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { PageHeader } from '#renderer/ui/page.tsx';
+import { StatusDot } from '#renderer/ui/status-dot.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
+import type { Neighbours } from '../case-neighbours.ts';
+import { useBoardLinks } from '../board-links.ts';
+import { useWhen } from '../use-when.ts';
+import { CaseSeverity } from './case-severity.tsx';
+import styles from './case.module.css';
+
+const tones = {
+  new: 'accent',
+  acknowledged: 'amber',
+  in_progress: 'amber',
+  waiting: 'neutral',
+  settled: 'good',
+  closed: 'neutral',
+} as const;
+
+interface Props {
+  readonly detail: CaseDetail;
+  readonly neighbours: Neighbours;
+}
+
+/** Which case it is, whose, how it stands, and the way to the ones beside it. */
+export function CaseHead({ detail, neighbours }: Props) {
+  const { t } = useTranslation('complaints');
+  const format = useFormat();
+  const when = useWhen();
+  const { onOpenBoard, onOpenCase, onOpenCustomer } = useBoardLinks();
+  const { customerId, customerName, state, ownerName, reopened } = detail;
+  const { previous, next, place, total } = neighbours;
+  return (
+    <>
+      <PageHeader
+        title={t('case.title', { number: format.number(detail.id) })}
+        above={
+          <TextLink onClick={onOpenBoard}>
+            <span className={styles.back}>
+              <IconArrowLeft size={20} aria-hidden="true" />
+              {t('board.title')}
+            </span>
+          </TextLink>
+        }
+        lead={
+          <>
+            {customerId === null || customerName === null ? (
+              t('board.noCustomer')
+            ) : (
+              <TextLink onClick={() => onOpenCustomer(customerId)}>{customerName}</TextLink>
+            )}
+            {` · ${t(`channel.${detail.channel}`)} · ${t('case.takenBy', { name: detail.takenBy, when: when(detail.takenAt) })}`}
+          </>
+        }
+        actions={
+          <div className={styles.neighbours}>
+            {place === undefined ? null : <span className={styles.quiet}>{t('case.place', { place, total })}</span>}
+            <IconButton
+              label={t('case.keys.previous')}
+              icon={<IconChevronUp size={22} aria-hidden="true" />}
+              disabled={previous === undefined}
+              onClick={() => {
+                if (previous !== undefined) onOpenCase(previous);
+              }}
+            />
+            <IconButton
+              label={t('case.keys.next')}
+              icon={<IconChevronDown size={22} aria-hidden="true" />}
+              disabled={next === undefined}
+              onClick={() => {
+                if (next !== undefined) onOpenCase(next);
+              }}
+            />
+          </div>
+        }
+      />
+      <ul className={styles.chips} aria-label={t('case.standing')}>
+        <li>
+          <StatusDot tone={tones[state]}>{t(`state.${state}`)}</StatusDot>
+        </li>
+        <li>
+          <CaseSeverity severity={detail.severity} />
+        </li>
+        <li>
+          <Chip size="small" icon={<IconUser size={16} stroke={2} aria-hidden="true" />}>
+            {ownerName ?? t('board.nobody')}
+          </Chip>
+        </li>
+        {reopened === 0 ? null : (
+          <li>
+            <Chip size="small" tone="amber" icon={<IconRotate2 size={16} stroke={2} aria-hidden="true" />}>
+              {t('case.reopened', { count: reopened })}
+            </Chip>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

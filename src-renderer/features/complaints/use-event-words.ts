@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail, CaseEvent } from '#shared/contract/complaints.contract.ts';
+import { assertNever } from '#shared/domain/kernel/assert-never.ts';
+import type { GestureId } from '#shared/domain/kernel/ids.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useGestureWords } from './use-gesture-words.ts';
+
+export interface EventWords {
+  readonly what: string;
+  /** What somebody wrote, in her own words. */
+  readonly text: string;
+}
+
+/** Makes a readable line of what happened to a case. */
+export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseEvent) => EventWords {
+  const { t } = useTranslation('complaints');
+  const format = useFormat();
+  const gestureWords = useGestureWords();
+
+  function given(id: GestureId): string {
+    const gesture = gestures.find((candidate) => candidate.id === id);
+    return gesture === undefined ? '' : gestureWords(gesture);
+  }
+
+  return ({ what }) => {
+    switch (what.kind) {
+      case 'taken':
+        return { what: t('case.event.taken'), text: '' };
+      case 'acknowledged':
+        return { what: t('case.event.acknowledged'), text: '' };
+      case 'assigned':
+        return {
+          what: what.to === null ? t('case.event.unassigned') : t('case.event.assigned', { name: what.to }),
+          text: '',
+        };
+      case 'severity':
+        return {
+          what: t('case.event.severity', { from: t(`severity.${what.from}`), to: t(`severity.${what.to}`) }),
+          text: '',
+        };
+      case 'note':
+        return { what: t('case.event.note'), text: what.text };
+      case 'answered':
+        return { what: t('case.event.answered', { channel: t(`channel.${what.channel}`) }), text: what.text };
+      case 'waiting':
+        return { what: t('case.event.waiting'), text: what.text };
+      case 'resumed':
+        return { what: t('case.event.resumed'), text: '' };
+      case 'gesture':
+        return { what: t('case.event.given', { what: given(what.gesture) }), text: '' };
+      case 'gesture_taken_back':
+        return { what: t('case.event.takenBack', { what: given(what.gesture) }), text: what.reason };
+      case 'promised':
+        return { what: t('case.event.promised', { day: format.day(what.dueOn) }), text: what.text };
+      case 'promise_ended':
+        return {
+          what: t(what.kept ? 'case.event.kept' : 'case.event.broken'),
+          text: promises.find(({ number }) => number === what.promise)?.text ?? '',
+        };
+      case 'settled':
+        return { what: t('case.event.settled'), text: what.text };
+      case 'closed':
+        return { what: t('case.event.closed'), text: '' };
+      case 'reopened':
+        return { what: t('case.event.reopened'), text: what.text };
+      default:
+        return assertNever(what);
+    }
+  };
+}

@@ -23,7 +23,7 @@ export interface TargetDraft {
 }
 
 export const clocks = ['answer', 'settle'] as const;
-export type Clock = (typeof clocks)[number];
+type Clock = (typeof clocks)[number];
 
 /** The policy while it is being written: any field may be empty. */
 export interface PolicyDraft {

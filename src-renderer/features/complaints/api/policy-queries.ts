@@ -14,7 +14,7 @@ export function usePolicy() {
 }
 
 /** Saves the policy; every open complaint gets new due times with it. */
-export function useSavingPolicy(onSaved: () => void) {
+export function useSavingPolicy() {
   const { t } = useTranslation('complaints');
   const sentence = useErrorSentence();
   const [commandId, setCommandId] = useState(newCommandId);
@@ -24,7 +24,6 @@ export function useSavingPolicy(onSaved: () => void) {
         queryClient.setQueryData(api.complaints.policy.queryKey(), policy);
         showToast({ text: t('policy.saved') });
         setCommandId(newCommandId());
-        onSaved();
       },
       // A refusal is an answer: what is sent next is another command.
       onError: (failure) => {
@@ -33,7 +32,7 @@ export function useSavingPolicy(onSaved: () => void) {
     }),
   );
   return {
-    save: (policy: PolicyToSave) => mutate({ commandId, policy }),
+    save: (policy: PolicyToSave, onSaved: () => void) => mutate({ commandId, policy }, { onSuccess: onSaved }),
     busy: isPending,
     refusal: error === null ? undefined : sentence(error),
     forget: reset,

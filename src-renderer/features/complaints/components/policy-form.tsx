@@ -39,15 +39,17 @@ export function PolicyForm({ policy }: Props) {
   const dirty = JSON.stringify(draft) !== JSON.stringify(saved);
   const read = policyOfDraft(draft, moneyDigits);
   const faults = tries > 0 ? read.faults : [];
-  const { save, busy, refusal, forget } = useSavingPolicy(() => {
-    setChanges({});
-    setTries(0);
-  });
+  const { save, busy, refusal, forget } = useSavingPolicy();
 
   function submit(): void {
     if (!dirty || busy) return;
     setTries(tries + 1);
-    if (read.faults.length === 0) save(read.policy);
+    if (read.faults.length > 0) return;
+    save(read.policy, () => {
+      setTries(0);
+      // What was typed while it was being saved is not saved yet.
+      setChanges((now) => (now === changes ? {} : now));
+    });
   }
   function discard(): void {
     setChanges({});
@@ -64,11 +66,11 @@ export function PolicyForm({ policy }: Props) {
     },
   };
   useEffect(() => {
-    if (tries === 0) return;
+    if (tries === 0 && refusal === undefined) return;
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
     wrong?.scrollIntoView({ block: 'center' });
     wrong?.focus();
-  }, [tries]);
+  }, [tries, refusal]);
   return (
     <form
       ref={form}

@@ -1,4 +1,5 @@
 import { planLapses } from '#shared/domain/cards/plan-lapse.ts';
+import { planGestureStamps } from '#shared/domain/cards/plan-gesture.ts';
 import { openingEntries, planStamp } from '#shared/domain/cards/plan-stamp.ts';
 import { planVoid, type VoidRefusal } from '#shared/domain/cards/plan-void.ts';
 import type { FillContext, FreshIds } from '#shared/domain/cards/fill-cards.ts';
@@ -21,6 +22,7 @@ import type { LedgerEntry, NewEntry } from '#shared/domain/ledger/entry.ts';
 import { emptyPosition, type Position } from '#shared/domain/ledger/position.ts';
 import { applyEntry } from '#shared/domain/ledger/project.ts';
 import type { ProgramState, ProgramTerms } from '#shared/domain/programs/program-terms.ts';
+import { planGoodwill } from '#shared/domain/rewards/plan-goodwill.ts';
 import { planRedeem, type RedeemRefusal } from '#shared/domain/rewards/plan-redeem.ts';
 
 const DAY = 86_400_000;
@@ -112,6 +114,17 @@ export class Till {
 
   opening(quantity: number): Result<number, never> {
     return this.enter({ ok: true, value: openingEntries(this.position, quantity, {}, this.context) });
+  }
+
+  /** Bonus stamps given as goodwill. */
+  bonus(quantity: number): Result<number, never> {
+    this.lapse();
+    return this.enter({ ok: true, value: planGestureStamps(this.position, quantity, this.context) });
+  }
+
+  /** A reward given as goodwill. */
+  goodwill(): Result<number, never> {
+    return this.enter({ ok: true, value: [planGoodwill(this.position, this.context)] });
   }
 
   redeem(reward: RewardId): Result<number, RedeemRefusal> {

@@ -13,30 +13,34 @@ export interface DueBounds {
   readonly soonUntil: Moment;
 }
 
-/** Four years: no target reaches further, and what is longer overdue is escalated whatever is set. */
-const REACH = 4 * 366 * 86_400_000;
+/** A cycle of leap years. What is overdue for longer than that is escalated, whatever is set. */
+const FURTHEST_BACK = 4 * 366 * 86_400_000;
 
 /** The bounds at `now`, in line with `clockOf`; null where the week never opens and nothing is ever due. */
 export function dueBounds({ policy, calendar }: ClockRules, now: Moment): DueBounds | null {
   const at = calendar.lastOpenMoment(now);
   if (at === null) return null;
   const ownerAfter = policy.ownerAfterMinutes * 60_000;
-  const dueSoon = policy.dueSoonMinutes * 60_000;
+  const isNotYet = (due: number) => calendar.openMillisecondsBetween(asMoment(due), at) <= ownerAfter;
+  // The first millisecond that is too much, and the one before it.
+  const soonUntil = calendar.addOpenMilliseconds(at, policy.dueSoonMinutes * 60_000 + 1) - 1;
   return {
     lastOpenAt: at,
     overdueBefore: at,
-    escalatedBefore: firstMoment(at - REACH, at, (due) => calendar.openMillisecondsBetween(due, at) <= ownerAfter),
-    soonUntil: asMoment(firstMoment(at, at + REACH, (due) => calendar.openMillisecondsBetween(at, due) > dueSoon) - 1),
+    escalatedBefore: firstBefore(at, isNotYet),
+    soonUntil: asMoment(soonUntil),
   };
 }
 
-/** The first moment from which `holds` is true, given that it stays so; `until` if it never is. */
-function firstMoment(from: number, until: number, holds: (at: Moment) => boolean): Moment {
-  let low = from;
-  let high = until;
+/** The first moment from which `holds` is true, given that it stays so until `end`; looks no further back than it must. */
+function firstBefore(end: Moment, holds: (at: number) => boolean): Moment {
+  let back = 86_400_000;
+  while (back < FURTHEST_BACK && holds(end - back)) back *= 2;
+  let low = end - back;
+  let high: number = end;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(asMoment(middle))) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return asMoment(low);

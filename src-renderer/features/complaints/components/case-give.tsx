@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, GestureOrder } from '#shared/contract/complaints.contract.ts';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
@@ -12,12 +12,7 @@ export function GiveForm({ detail, actions, onDone }: ComposerProps) {
   const { t } = useTranslation('complaints');
   const [settle, setSettle] = useState(true);
   const [refused, setRefused] = useState<GestureOrder>();
-  const form = useRef<HTMLDivElement>(null);
   const { busy, failure } = actions;
-
-  useEffect(() => {
-    form.current?.querySelector('button')?.focus();
-  }, []);
 
   async function give(order: GestureOrder): Promise<void> {
     setRefused(order);
@@ -32,14 +27,13 @@ export function GiveForm({ detail, actions, onDone }: ComposerProps) {
 
   return (
     <div className={styles.form}>
-      <div ref={form}>
-        <GestureForm
-          customerId={detail.customerId}
-          item={detail.item}
-          busy={busy}
-          onGive={(order) => void give(order)}
-        />
-      </div>
+      <GestureForm
+        customerId={detail.customerId}
+        item={detail.item}
+        busy={busy}
+        takesFocus
+        onGive={(order) => void give(order)}
+      />
       <SwitchField label={t('case.give.settle')} checked={settle} onChange={setSettle} />
       {failure === undefined || refused === undefined ? null : (
         <GestureRefusalNotice refusal={failure} busy={busy} onAllow={() => void giveApproved(refused)} />

@@ -1,5 +1,5 @@
 import { IconCash, IconGift, IconReplace } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GestureOrder } from '#shared/contract/complaints.contract.ts';
 import type { Program } from '#shared/contract/programs.contract.ts';
@@ -19,18 +19,26 @@ interface Props {
   readonly submitLabel?: string | undefined;
   /** What a replacement is probably of. */
   readonly item?: string | undefined;
+  /** The first choice takes the focus once it is there. */
+  readonly takesFocus?: boolean;
   readonly onGive: (order: GestureOrder) => void;
 }
 
 const icon = { size: 26, stroke: 1.7, 'aria-hidden': true } as const;
 
 /** Goodwill in one press: a reward, stamps; a replacement or money back with an amount. */
-export function GestureForm({ customerId, busy, submitLabel, item = '', onGive }: Props) {
+export function GestureForm({ customerId, busy, submitLabel, item = '', takesFocus = false, onGive }: Props) {
   const { t } = useTranslation('complaints');
   const programs = useGivablePrograms(customerId);
   const [priced, setPriced] = useState<'replacement' | 'refund'>();
+  const form = useRef<HTMLDivElement>(null);
+  const ready = programs !== undefined;
+  useEffect(() => {
+    if (ready && takesFocus) form.current?.querySelector('button')?.focus();
+  }, [ready, takesFocus]);
+  if (programs === undefined) return null;
   return (
-    <div className={styles.form} role="group" aria-label={t('give.label')}>
+    <div ref={form} className={styles.form} role="group" aria-label={t('give.label')}>
       <div className={styles.tiles}>
         {programs.map(({ id, terms }) => (
           <GestureTile

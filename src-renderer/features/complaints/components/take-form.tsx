@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useGivablePrograms } from '../api/gesture-queries.ts';
 import { taking, type TakeDraft } from '../take.store.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
@@ -28,6 +29,8 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
   const { t } = useTranslation('complaints');
   const [asked, setAsked] = useState(false);
   const reasons = useRef<HTMLFieldSetElement>(null);
+  // Asked for already, so that it is there when it is settled now.
+  useGivablePrograms(draft.customerId);
   const { reason, what, wants, item } = draft;
   const missing = reason === null && what.trim() === '';
   const aboutWords = reason === null ? '' : t(`reason.${reason}`);

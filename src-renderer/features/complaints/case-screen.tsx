@@ -136,6 +136,7 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
       {failure === undefined || composing !== undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
       <div className={styles.columns}>
         <div className={styles.column}>
+          <CaseStory detail={detail} />
           {composing === undefined ? null : (
             <CaseComposer
               key={composing.step}
@@ -146,7 +147,6 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
               onClose={() => compose(undefined)}
             />
           )}
-          <CaseStory detail={detail} />
           <CaseTimeline detail={detail} />
         </div>
         <div className={styles.column}>

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, GestureView } from '#shared/contract/complaints.contract.ts';
 import { Card } from '#renderer/ui/card.tsx';
@@ -34,17 +35,23 @@ export function CaseComposer({ composing, onClose, ...form }: Props) {
     composing.step === 'take_back'
       ? t('case.step.takeBack', { what: gestureWords(composing.gesture) })
       : t(`case.step.${composing.step}`);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    sheet.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <Card
-      title={title}
-      corner={
-        <span className={styles.corner}>
-          <IconButton label={t('common:close')} icon={<IconX size={22} aria-hidden="true" />} onClick={onClose} />
-        </span>
-      }
-    >
-      <Form composing={composing} {...form} />
-    </Card>
+    <div ref={sheet} className={styles.sheet}>
+      <Card
+        title={title}
+        corner={
+          <span className={styles.corner}>
+            <IconButton label={t('common:close')} icon={<IconX size={22} aria-hidden="true" />} onClick={onClose} />
+          </span>
+        }
+      >
+        <Form composing={composing} {...form} />
+      </Card>
+    </div>
   );
 }
 

@@ -107,6 +107,16 @@ describe('a new policy', () => {
     expect((await seen(settled)).next).toBeNull();
   });
 
+  test('is not needed where the shop moves to another time zone: what is due moves with it', async () => {
+    shop.clock.set(on(2, '17:30'));
+    const one = await takeCase(counter);
+    const { shop: facts } = await owner.client.shop.status();
+    if (facts === null) throw new Error('there is a shop');
+    await owner.client.shop.update({ ...facts, zone: 'Europe/London' });
+    expect((await seen(one)).next).toMatchObject({ dueAt: on(2, '18:30') });
+    expect(shop.store.read.get('SELECT next_due_at FROM complaint')).toEqual({ next_due_at: on(2, '18:30') });
+  });
+
   test('must open the shop some day', async () => {
     const week = [[], [], [], [], [], [], []];
     const never = savePolicy(owner, aComplaintPolicy({ hours: { week, holidays: [] } }));

@@ -2,10 +2,10 @@ import type { ClockRules } from '#shared/domain/complaints/case-clocks.ts';
 import { isEverOpen, openCalendar } from '#shared/domain/complaints/opening-hours.ts';
 import type { ComplaintPolicy } from '#shared/domain/complaints/policy.ts';
 import { suggestedPolicy } from '#shared/domain/complaints/suggested-policy.ts';
-import type { Clock } from '#shared/domain/kernel/clock.ts';
+import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
-import type { ReadableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
@@ -37,6 +37,20 @@ export function complaintPolicyService({ store, clock, shop }: Parts) {
     return known.rules;
   };
 
+  const redateAll = (db: WritableDb, now: Moment): void => {
+    const present = rules(db);
+    for (const id of openCaseIds(db)) redate(db, id, present, now);
+    db.changed('complaints');
+  };
+
+  // In another time zone the shop opens at another time, and what is due moves with it.
+  store.onChange(({ topics }) => {
+    if (!topics.includes('shop') || shop.find() === undefined) return;
+    const before = known?.rules;
+    if (before !== undefined && before === rules(store.read)) return;
+    store.write((db) => redateAll(db, clock.now()));
+  });
+
   return {
     /** The policy with the calendar of its opening hours. */
     rules,
@@ -59,10 +73,8 @@ export function complaintPolicyService({ store, clock, shop }: Parts) {
         return once(db, command, (): Result<ComplaintPolicy, { readonly code: 'NEVER_OPEN' }> => {
           if (!isEverOpen(policy.hours)) return refuse({ code: 'NEVER_OPEN' });
           keepPolicy(db, policy, { at, by: staffId });
-          const now = rules(db);
-          for (const id of openCaseIds(db)) redate(db, id, now, at);
-          db.changed('complaints');
-          return ok(now.policy);
+          redateAll(db, at);
+          return ok(rules(db).policy);
         });
       }),
   };

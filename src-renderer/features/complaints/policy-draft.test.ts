@@ -61,7 +61,7 @@ describe('refuses', () => {
   };
   const answer = { kind: 'open_days', minutes: 1, days: 0, by: undefined } as const;
   it.each([
-    ['a time that is missing', { week: [day, ...draft.week.slice(1)] }, ['week.0.0: timeMissing']],
+    ['a time that is missing', { week: [day, ...draft.week.slice(1)] }, ['week.0.0.until: timeMissing']],
     ['a week that never opens', { week: draft.week.map((each) => ({ ...each, open: false })) }, ['week: neverOpen']],
     ['a holiday without a date', { holidays: [{ ...christmas, date: undefined }] }, ['a.date: dateMissing']],
     ['a holiday without a name', { holidays: [{ ...christmas, name: ' ' }] }, ['a.name: nameMissing']],

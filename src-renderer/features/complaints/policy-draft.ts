@@ -114,7 +114,8 @@ export function policyOfDraft(
   const opening = (day: DayDraft, at: string) =>
     (day.open ? day.spans : []).flatMap((span, index) => {
       const interval = intervalOf(span);
-      if (interval === undefined) wrong(`${at}.${index}`, 'timeMissing');
+      if (span.from === undefined) wrong(`${at}.${index}.from`, 'timeMissing');
+      if (span.until === undefined) wrong(`${at}.${index}.until`, 'timeMissing');
       return interval === undefined ? [] : [interval];
     });
   const number = (value: number | undefined, at: string, range: { min: number; max: number }): number => {

@@ -14,7 +14,7 @@ interface Props {
   readonly day: DayDraft;
   readonly onChange: (day: DayDraft) => void;
   /** @param index of the opening */
-  readonly errorOf: (index: number) => string | undefined;
+  readonly errorOf: (index: number, end: keyof SpanDraft) => string | undefined;
 }
 
 /** One day: open or not, and from when until when, once or twice. */
@@ -34,7 +34,7 @@ export function DayHours({ name, switchLabel, day, onChange, errorOf }: Props) {
                 labelHidden
                 value={span.from}
                 onChange={(from) => putSpan(index, { from })}
-                error={errorOf(index)}
+                error={errorOf(index, 'from')}
               />
               <span className={styles.dash} aria-hidden="true" />
               <TimeField
@@ -42,6 +42,7 @@ export function DayHours({ name, switchLabel, day, onChange, errorOf }: Props) {
                 labelHidden
                 value={span.until}
                 onChange={(until) => putSpan(index, { until })}
+                error={errorOf(index, 'until')}
               />
               {index === 0 ? null : (
                 <IconButton

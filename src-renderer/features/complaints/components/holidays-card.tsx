@@ -67,7 +67,7 @@ export function HolidaysCard({ draft, change, errorOf }: PolicyFieldsProps) {
               switchLabel={t('policy.openThatDay')}
               day={holiday}
               onChange={({ open, spans }) => put(holiday.key, { open, spans })}
-              errorOf={(span) => errorOf(`${holiday.key}.${span}`)}
+              errorOf={(span, end) => errorOf(`${holiday.key}.${span}.${end}`)}
             />
           </div>
         ))}

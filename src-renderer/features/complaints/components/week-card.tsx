@@ -26,7 +26,7 @@ export function WeekCard({ draft, change, errorOf }: PolicyFieldsProps) {
               onChange={(next) =>
                 change(({ week }) => ({ week: week.map((each, at) => (at === index ? next : each)) }))
               }
-              errorOf={(span) => errorOf(`week.${index}.${span}`)}
+              errorOf={(span, end) => errorOf(`week.${index}.${span}.${end}`)}
             />
           );
         })}

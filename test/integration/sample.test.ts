@@ -35,6 +35,29 @@ describe('the sample cafe', () => {
   });
 });
 
+describe('the complaints of the sample cafe', () => {
+  it('are a past that was dealt with, and a morning of open cases', async () => {
+    const { test, end } = await aSampleCafe(7);
+    expect(end).toMatchObject({ state: 'done' });
+    expect(test.backend.services.ledger.verify()).toMatchObject({ count: 0 });
+    const { client } = test.window();
+    const owner = (await client.session.tiles()).find(({ role }) => role === 'owner');
+    await client.session.signIn({ staffId: owner?.staffId ?? asId<StaffId>(1), pin: ownerPin });
+    const all = await client.complaints.list({ view: 'all', text: '', offset: 0, limit: 200 });
+    const open = await client.complaints.list({ view: 'open', text: '', offset: 0, limit: 200 });
+    expect(all.total).toBeGreaterThan(open.total);
+    expect(open.total).toBeGreaterThan(0);
+    expect(open.total).toBeLessThanOrEqual(all.total);
+    for (const { id } of all.rows) {
+      const { events, state, gestures, cost } = await client.complaints.get({ caseId: id });
+      expect(events[0]?.what.kind).toBe('taken');
+      expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
+      if (state === 'closed') expect(events.at(-1)?.what.kind).toBe('closed');
+      expect(gestures.reduce((sum, gesture) => sum + gesture.cost, 0)).toBe(cost);
+    }
+  });
+});
+
 describe('the invented history', () => {
   const calendar = businessCalendar('Europe/Warsaw', 240);
   const lastDay = businessDayFromIso('2026-11-22');

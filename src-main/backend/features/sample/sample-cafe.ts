@@ -92,6 +92,8 @@ export function openSampleCafe(db: WritableDb, cafe: SampleCafe) {
 
   return {
     customers: () => customers,
+    customerOf: idOf,
+    coffeeValue: terms.coffee.rewardValue,
     stamps: () => stamps,
     live: (db: WritableDb, event: SampleEvent): void => {
       const { at, person } = event;

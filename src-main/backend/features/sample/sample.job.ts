@@ -6,7 +6,9 @@ import type { WritableDb } from '#main/backend/store/database.ts';
 import { lapseBatch } from '#main/backend/features/cards/lapse.service.ts';
 import { compactIndex } from '#main/backend/features/customers/customer-search.service.ts';
 import { shopService } from '#main/backend/features/shop/shop.service.ts';
+import { complaintPolicyService } from '#main/backend/features/complaints/complaint-policy.service.ts';
 import { randomFrom } from './random.ts';
+import { sampleComplaints } from './sample-complaints.ts';
 import { hireSampleStaff } from './sample-staff.ts';
 import { sampleHistory, type SampleEvent } from './sample-history.ts';
 import { openSampleCafe } from './sample-cafe.ts';
@@ -49,6 +51,21 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
   const history = sampleHistory(random, { people: order.people, firstDay, lastDay }, calendar, until);
   const { inHaste = false, mostStamps = Infinity } = order;
   const patience = inHaste ? HASTY_MILLISECONDS : BATCH_MILLISECONDS;
+  const [manager] = staff.slice(-1);
+  const complaints =
+    manager === undefined
+      ? undefined
+      : sampleComplaints({
+          // Of its own, so that the same seed makes the same visits with or without them.
+          random: randomFrom(order.seed + 1),
+          language,
+          calendar,
+          rules: complaintPolicyService({ store, clock, shop }).rules(store.read),
+          floor: staff.slice(0, -1),
+          manager,
+          coffee: cafe.coffeeValue,
+          now: clock.now(),
+        });
   let sweptOn = firstDay;
   let reached = firstDay;
   let event: IteratorResult<SampleEvent> = history.next();
@@ -62,6 +79,8 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
           lapseAll(db, calendar, event.value.at);
         }
         cafe.live(db, event.value);
+        const { kind, person, at } = event.value;
+        if (kind === 'visit') complaints?.visited(cafe.customerOf(person), at);
         event = history.next();
       }
     });
@@ -71,6 +90,7 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
   store.write((db) => {
     lapseAll(db, calendar, clock.now());
     compactIndex(db);
+    complaints?.write(db);
   });
   return { customers: cafe.customers(), stamps: cafe.stamps() };
 }

@@ -1,0 +1,162 @@
+import words from '#resources/sample/complaints.json' with { type: 'json' };
+import type { Language } from '#shared/contract/values.ts';
+import type { ClockRules } from '#shared/domain/complaints/case-clocks.ts';
+import { channels, type CaseState, type Reason, type Severity } from '#shared/domain/complaints/case.ts';
+import { actOn, type CaseStep } from '#shared/domain/complaints/case-workflow.ts';
+import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
+import { addDays, type BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
+import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
+import type { CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import { asMinorUnits, type MinorUnits } from '#shared/domain/kernel/money.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
+import type { Happening } from '#main/backend/features/complaints/case-log.service.ts';
+import { recordPastCase } from '#main/backend/features/complaints/past-cases.service.ts';
+import type { Random } from './random.ts';
+
+interface Cafe {
+  readonly random: Random;
+  readonly language: Language;
+  readonly calendar: BusinessCalendar;
+  readonly rules: ClockRules;
+  readonly floor: readonly StaffId[];
+  readonly manager: StaffId;
+  /** What a cup costs. */
+  readonly coffee: MinorUnits;
+  readonly now: Moment;
+}
+
+interface Grievance {
+  readonly customerId: CustomerId;
+  readonly at: Moment;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Of the visits long past one in so many had something to say, of those of the last days more, for a full board. */
+const ONE_IN = { past: 120, lately: 5 };
+const LATELY = 2 * DAY;
+const SHARE_SERIOUS = 0.08;
+const MOST_OPEN = 10;
+/** The latest of a cafe far larger than any; nobody reads more. */
+const MOST = 2000;
+
+/** Listens to the visits as they happen; `write` then puts the complaints down with everything that came of them. */
+export function sampleComplaints(cafe: Cafe) {
+  const { random, now } = cafe;
+  const heard: Grievance[] = [];
+  return {
+    visited: (customerId: CustomerId, at: Moment): void => {
+      const oneIn = now - at < LATELY ? ONE_IN.lately : ONE_IN.past;
+      if (random.chance(1 / oneIn)) heard.push({ customerId, at });
+    },
+    write: (db: WritableDb): void => {
+      let open = 0;
+      for (const grievance of heard.slice(-MOST)) {
+        if (now - grievance.at >= LATELY) writePast(db, cafe, grievance);
+        else if (open < MOST_OPEN) writeOpen(db, cafe, grievance, open++);
+      }
+    },
+  };
+}
+
+function complaintOf({ random, language }: Cafe, { customerId }: Grievance) {
+  const serious = random.chance(SHARE_SERIOUS);
+  const told = random.pick(words[language].cases.filter(({ severity }) => (severity === 'serious') === serious));
+  return {
+    severity: told.severity as Severity,
+    complaint: {
+      customerId: random.chance(0.85) ? customerId : null,
+      channel: random.chance(0.6) ? 'counter' : random.pick(channels),
+      reason: told.reason as Reason,
+      what: told.what,
+      wants: told.wants,
+      item: told.item,
+      severity: null,
+    },
+  } as const;
+}
+
+function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
+  const { random, rules, calendar, language, coffee } = cafe;
+  const { complaint, severity } = complaintOf(cafe, grievance);
+  const takenAt = asMoment(grievance.at + random.whole(3, 20) * MINUTE);
+  const onTheSpot = severity === 'minor' && complaint.channel === 'counter' && random.chance(0.8);
+  const replacedAt = asMoment(takenAt + random.whole(1, 4) * MINUTE);
+  const text = words[language].replacement;
+  const cost = asMinorUnits(Math.round(coffee * random.pick([0.5, 1, 1, 1.5])));
+  const replaced = onTheSpot ? { text, cost, at: replacedAt } : null;
+  const happenings = onTheSpot ? [] : workedOn(cafe, takenAt);
+  recordPastCase(
+    db,
+    { complaint, severity, takenAt, takenBy: random.pick(cafe.floor), replaced, happenings },
+    {
+      rules,
+      calendar,
+    },
+  );
+}
+
+/** What the manager does with a case, one step after the other, until now. */
+function courseOf({ rules, now, manager: staffId }: Cafe, takenAt: Moment) {
+  const happenings: Happening[] = [];
+  let at = takenAt;
+  let state: CaseState = 'new';
+  return {
+    happenings,
+    after: (openMinutes: number, step: CaseStep, what: CaseHappening): void => {
+      at = rules.calendar.addOpenMilliseconds(at, openMinutes * MINUTE);
+      const next = actOn(state, step);
+      if (at > now || !next.ok) return;
+      state = next.value;
+      happenings.push({ staffId, at, state, what });
+    },
+  };
+}
+
+/** From the first answer to closed, in opening hours; one in eight comes back. */
+function workedOn(cafe: Cafe, takenAt: Moment): readonly Happening[] {
+  const { random, language } = cafe;
+  const said = words[language];
+  const { happenings, after } = courseOf(cafe, takenAt);
+  after(random.whole(20, 400), 'answer', { kind: 'answered', channel: 'phone', text: said.answer });
+  if (random.chance(0.5)) after(random.whole(5, 60), 'note', { kind: 'note', text: said.note });
+  if (random.chance(0.3)) {
+    after(random.whole(5, 60), 'wait', { kind: 'waiting', text: said.waiting });
+    after(random.whole(60, 900), 'resume', { kind: 'resumed' });
+  }
+  after(random.whole(60, 1200), 'settle', { kind: 'settled', text: said.settled });
+  if (random.chance(1 / 8)) {
+    after(random.whole(600, 3000), 'reopen', { kind: 'reopened', text: said.reopened });
+    after(random.whole(60, 600), 'settle', { kind: 'settled', text: said.settled });
+  }
+  after(random.whole(900, 2400), 'close', { kind: 'closed' });
+  return happenings;
+}
+
+/** A morning's work for a manager: some untouched, some answered, one waiting, one promised. */
+function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: number): void {
+  const { random, rules, calendar, language, now } = cafe;
+  const { complaint, severity } = complaintOf(cafe, grievance);
+  const said = words[language];
+  const takenAt = asMoment(Math.min(grievance.at + 5 * MINUTE, now - 2 * MINUTE));
+  const { happenings, after } = courseOf(cafe, takenAt);
+  const answer = (): void =>
+    after(random.whole(20, 90), 'answer', { kind: 'answered', channel: 'phone', text: said.answer });
+  switch (number % 5) {
+    case 1:
+      after(random.whole(5, 60), 'acknowledge', { kind: 'acknowledged' });
+      break;
+    case 3:
+      answer();
+      after(1, 'promise', { kind: 'promised', text: said.promise, dueOn: addDays(calendar.dayOf(now), 1) });
+      break;
+    case 4:
+      answer();
+      after(1, 'wait', { kind: 'waiting', text: said.waiting });
+      break;
+    default:
+      break;
+  }
+  const takenBy = random.pick(cafe.floor);
+  recordPastCase(db, { complaint, severity, takenAt, takenBy, replaced: null, happenings }, { rules, calendar });
+}

@@ -99,7 +99,7 @@ test('undone within its ten seconds, and taken to be worked on', async ({ app: {
   await complaint.what.fill('The barista shouted at me');
   await expect(complaint.severity('Serious')).toBeChecked();
   await complaint.take();
-  await expect(counter.message(/^Complaint from Zofia Wójcik taken · answer by /)).toBeVisible();
+  await expect(counter.message(/^Complaint from Zofia Wójcik taken · answer due /)).toBeVisible();
 
   // It stands beside her card from now on, and leads to the case.
   await counter.customer.getByRole('button', { name: 'Complaint: Something else' }).click();

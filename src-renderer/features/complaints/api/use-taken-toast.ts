@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, GestureView } from '#shared/contract/complaints.contract.ts';
 import { client } from '#renderer/lib/contract-client.ts';
-import { useFormat } from '#renderer/lib/format-context.tsx';
 import { newCommandId } from '#renderer/lib/new-command-id.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { playSound } from '#renderer/ui/sound.ts';
 import { showToast, type ToastAction } from '#renderer/ui/toast.store.ts';
 import { useComplaintLinks } from '../complaint-links.ts';
 import { useGestureWords } from '../use-gesture-words.ts';
+import { useWhen } from '../use-when.ts';
 import { keepCase } from './keep-case.ts';
 
 /** How long what was just done is offered for another look, or to be undone (milliseconds). */
@@ -17,7 +17,7 @@ const offeredMs = 10_000;
 /** Says what was taken or settled; what was given can be taken back for as long as the backend lets anybody do so. */
 export function useTakenToast(): (taken: CaseDetail) => void {
   const { t } = useTranslation(['complaints', 'common']);
-  const format = useFormat();
+  const when = useWhen();
   const sentence = useErrorSentence();
   const gestureWords = useGestureWords();
   const { onOpenCase } = useComplaintLinks();
@@ -51,10 +51,9 @@ export function useTakenToast(): (taken: CaseDetail) => void {
     }
   }
 
-  function takenWords({ customerName, next }: CaseDetail): string {
+  function takenWords({ customerName, answer }: CaseDetail): string {
     const name = customerName === null ? t('take.taken') : t('take.takenFrom', { name: customerName });
-    if (next === null) return name;
-    return `${name} · ${t('take.answerBy', { when: format.timeOrDate(next.dueAt, Date.now()) })}`;
+    return answer.state === 'running' ? `${name} · ${t('take.answerBy', { when: when(answer.dueAt) })}` : name;
   }
 
   return (taken) => {

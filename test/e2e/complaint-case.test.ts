@@ -122,6 +122,52 @@ test('somebody else changes the case, and what was typed stays', async ({ app: {
   await expect(here.timeline).toContainText('Call her');
 });
 
+test('above the limit a manager allows it without anybody leaving the screen', async ({ app: { page } }) => {
+  await signInScreen(page).signIn(staff.counter);
+  const complaints = complaintsScreen(page);
+  await complaints.open();
+  await complaints.press('Enter');
+  await complaints.isOpen(1);
+  await complaints.press('g');
+  await complaints.main.getByRole('button', { name: 'Refund' }).press('Enter');
+  await page.keyboard.type('25');
+  await complaints.press('Enter');
+  const allow = complaints.main.getByRole('alert').getByRole('button', { name: 'Let a manager allow it' });
+  await expect(complaints.main.getByRole('alert')).toContainText('PLN 20');
+  await expect(allow).toBeFocused();
+  await allow.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Janek/ }).click();
+  await dialog.getByRole('textbox', { name: 'PIN of Janek' }).fill(staff.manager.pin);
+  await complaints.isOpen(2);
+  await complaints.press('Escape');
+  await page.getByRole('radio', { name: 'Settled' }).press('Space');
+  await complaints.row('The flat white was cold').press('Enter');
+  await complaints.isOpen(1);
+  await expect(complaints.region('What was given')).toContainText('allowed by Janek');
+});
+
+test('what was given some time ago is taken back with a reason and a manager', async ({ app: { page } }) => {
+  await signInScreen(page).signIn(staff.counter);
+  const complaints = complaintsScreen(page);
+  await complaints.open();
+  await page.getByRole('radio', { name: 'Settled' }).press('Space');
+  await complaints.row('The cake was dry').press('Enter');
+  await complaints.isOpen(5);
+  await complaints.region('What was given').getByRole('button', { name: 'Take back: Refund PLN 9' }).press('Enter');
+  const reason = complaints.main.getByRole('textbox', { name: 'Why is it taken back?' });
+  await expect(reason).toBeFocused();
+  await complaints.press('Enter');
+  await expect(complaints.main).toContainText('Write a few words first.');
+  await reason.fill('Given to the wrong customer');
+  await reason.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Janek/ }).click();
+  await dialog.getByRole('textbox', { name: 'PIN of Janek' }).fill(staff.manager.pin);
+  await expect(complaints.region('What was given')).toContainText('taken back');
+  await expect(complaints.timeline).toContainText('Given to the wrong customer');
+});
+
 test.describe('with a clock of its own', () => {
   test.use({ ownClock: true });
 

@@ -2,10 +2,10 @@ import { createRouterClient } from '@orpc/server';
 import { openBackend } from '#main/backend/backend.ts';
 import { readOptions } from '#main/shell/options.ts';
 import { version } from '#main/shell/version.ts';
-import { aComplaint, aComplaintPolicy } from '#test/builders/a-complaint.ts';
+import { aComplaint, aComplaintPolicy, aRefund } from '#test/builders/a-complaint.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { cheapPins } from '#test/builders/cheap-pins.ts';
-import type { NewCase } from '#shared/contract/complaints.contract.ts';
+import type { GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
 import { asMoment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId } from '#shared/domain/kernel/ids.ts';
 import { people, theShop } from './the-shop.ts';
@@ -48,9 +48,9 @@ async function enrol(name: string) {
 const zofia = await enrol('Zofia Wójcik');
 const budi = await enrol('Budi Santoso');
 
-async function took(ago: number, more: Partial<NewCase>): Promise<void> {
+async function took(ago: number, more: Partial<NewCase>, gesture: GestureOrder | null = null): Promise<void> {
   minutesAgo = ago;
-  await client.complaints.take({ commandId: commandId(), case: aComplaint(more), gesture: null, approvalId: null });
+  await client.complaints.take({ commandId: commandId(), case: aComplaint(more), gesture, approvalId: null });
 }
 await took(280, { customerId: zofia, what: 'The flat white was cold, twice this week.', wants: 'A hot one' });
 await took(75, {
@@ -75,4 +75,6 @@ await took(5, {
   item: '',
   what: 'Two stamps are missing on the card.',
 });
+// Settled on the spot, too long ago for anybody to take it back alone.
+await took(4, { what: 'The cake was dry.', reason: 'product_quality', item: 'Cheesecake' }, aRefund(900));
 await backend.close();

@@ -17,7 +17,7 @@ const prominent = 3;
 export function CaseActionBar({ steps, open, busy, onStep }: Props) {
   const { t } = useTranslation('complaints');
   return (
-    <div className={styles.actions} role="toolbar" aria-label={t('case.actions')}>
+    <div className={styles.actions} role="group" aria-label={t('case.actions')}>
       {steps.map((step, index) => (
         <BigButton
           key={step}

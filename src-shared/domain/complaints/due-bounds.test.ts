@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyMinutes, anyStory } from '#test/builders/case-clock-story.ts';
-import { aWeek } from '#test/builders/opening-hours.ts';
+import { aWeek, at } from '#test/builders/opening-hours.ts';
 import { addMinutes, asMoment } from '../kernel/clock.ts';
 import { clockOf, type ClockHealth } from './case-clock.ts';
 import { dueBounds, type DueBounds } from './due-bounds.ts';
@@ -35,6 +35,18 @@ it.each(Object.entries(weeks))('tells of a running clock what reading it tells: 
       expect(told).toBe(clock.health);
     }),
   );
+});
+
+it.each([
+  ['an hour left', '2026-11-19 12:00', 'due_soon'],
+  ['a minute more', '2026-11-19 11:59', 'fine'],
+  ['at the due time', '2026-11-19 13:00', 'due_soon'],
+  ['a minute late', '2026-11-19 13:01', 'overdue'],
+  ['four hours late', '2026-11-19 17:00', 'overdue'],
+  ['a minute more than four hours late', '2026-11-19 17:01', 'escalated'],
+])('tells of what is due at 13:00 to the minute: %s', (_, now, health) => {
+  const bounds = dueBounds({ policy, calendar: openCalendar(weeks.cafe, 'Europe/Warsaw') }, at(now));
+  expect(bounds && healthBetween(bounds, at('2026-11-19 13:00'), at('2026-11-19 09:00'))).toBe(health);
 });
 
 it('has none for a week that never opens', () => {

@@ -15,6 +15,6 @@ export function receiveScan(code: string): void {
 /** Takes the waiting code out, so that it is dealt with once. */
 export function takeScan(): string | null {
   const { code } = useScanInboxStore.getState();
-  useScanInboxStore.setState({ code: null });
+  if (code !== null) useScanInboxStore.setState({ code: null });
   return code;
 }

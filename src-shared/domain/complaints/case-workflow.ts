@@ -1,3 +1,4 @@
+import { assertNever } from '../kernel/assert-never.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { CaseState } from './case.ts';
 
@@ -69,6 +70,8 @@ function stateAfter(state: CaseState, step: CaseStep): CaseState | null {
       return state === 'settled' ? 'closed' : null;
     case 'reopen':
       return isOpenCase(state) ? null : 'in_progress';
+    default:
+      return assertNever(step);
   }
 }
 

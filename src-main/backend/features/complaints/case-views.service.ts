@@ -54,7 +54,7 @@ function rowOf(complaint: ComplaintRecord, facts: CaseFacts, clocks: CaseClocks)
     id,
     customerId,
     customerName,
-    excerpt: [...what].slice(0, EXCERPT).join(''),
+    excerpt: Array.from(what).slice(0, EXCERPT).join(''),
     item,
     reason,
     channel,

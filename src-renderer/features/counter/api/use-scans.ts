@@ -14,7 +14,6 @@ import { till } from '../till.store.ts';
 export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void>): void {
   const { t } = useTranslation('counter');
   const sentence = useErrorSentence();
-  const waiting = useScanInboxStore((state) => state.code);
 
   function explain(error: unknown, code: string): void {
     playSound('refusal');
@@ -34,16 +33,22 @@ export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void
   const handle = useEffectEvent(async (code: string) => {
     try {
       const { customerId } = await client.customers.byCode({ code });
+      // Her card is asked for before her panel is drawn, which takes as long as the answer.
+      const stamped = stampCustomer(customerId);
       till.openAlone(customerId);
-      await stampCustomer(customerId);
+      await stamped;
     } catch (error) {
       explain(error, code);
     }
   });
 
+  // At once rather than after the next frame: somebody waits for the thump.
   useEffect(() => {
-    if (waiting === null) return;
-    const code = takeScan();
-    if (code !== null) void handle(code);
-  }, [waiting]);
+    const takeWaiting = (): void => {
+      const code = takeScan();
+      if (code !== null) void handle(code);
+    };
+    takeWaiting();
+    return useScanInboxStore.subscribe(takeWaiting);
+  }, []);
 }

@@ -1,4 +1,5 @@
 import { makeCardCode } from '#shared/domain/customers/card-code.ts';
+import { bounceMs } from '#renderer/features/counter/one-command.ts';
 import { expect, test } from './app.fixture.ts';
 import { counterScreen } from './screens/counter.screen.ts';
 import { scan } from './screens/scanner.screen.ts';
@@ -30,7 +31,8 @@ test('a scanner alone: a new card is enrolled, then every scan stamps, from any 
   await expect(counter.card('Coffee card: 1 of 10 stamps')).toBeVisible();
   await expect(counter.message('Stamped for Budi · 1 of 10')).toBeVisible();
 
-  // The same card within ten seconds is a question, not a stamp.
+  // The same card within ten seconds is a question, not a stamp; sooner than this it would be the same scan.
+  await page.waitForTimeout(bounceMs);
   await scan(page, card, { end: 'Tab' });
   await expect(counter.customer.getByText('This card was stamped a moment ago. Again?')).toBeVisible();
 

@@ -59,9 +59,15 @@ export function sampleComplaints(cafe: Cafe) {
   };
 }
 
-function complaintOf({ random, language }: Cafe, { customerId }: Grievance) {
+type Told = (typeof words)[Language]['cases'][number];
+
+/** Of the past now and then a serious one. */
+function anyOf({ random, language }: Cafe): Told {
   const serious = random.chance(SHARE_SERIOUS);
-  const told = random.pick(words[language].cases.filter(({ severity }) => (severity === 'serious') === serious));
+  return random.pick(words[language].cases.filter(({ severity }) => (severity === 'serious') === serious));
+}
+
+function complaintOf({ random }: Cafe, { customerId }: Grievance, told: Told) {
   return {
     severity: told.severity as Severity,
     complaint: {
@@ -78,7 +84,7 @@ function complaintOf({ random, language }: Cafe, { customerId }: Grievance) {
 
 function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
   const { random, rules, calendar, language, coffee } = cafe;
-  const { complaint, severity } = complaintOf(cafe, grievance);
+  const { complaint, severity } = complaintOf(cafe, grievance, anyOf(cafe));
   const takenAt = asMoment(grievance.at + random.whole(3, 20) * MINUTE);
   const onTheSpot = severity === 'minor' && complaint.channel === 'counter' && random.chance(0.8);
   const replacedAt = asMoment(takenAt + random.whole(1, 4) * MINUTE);
@@ -136,8 +142,10 @@ function workedOn(cafe: Cafe, takenAt: Moment): readonly Happening[] {
 /** A morning's work for a manager: some untouched, some answered, one waiting, one promised. */
 function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: number): void {
   const { random, rules, calendar, language, now } = cafe;
-  const { complaint, severity } = complaintOf(cafe, grievance);
   const said = words[language];
+  // One after the other, so that no two on the board are about the same.
+  const told = said.cases[number % said.cases.length] ?? anyOf(cafe);
+  const { complaint, severity } = complaintOf(cafe, grievance, told);
   const takenAt = asMoment(Math.min(grievance.at + 5 * MINUTE, now - 2 * MINUTE));
   const { happenings, after } = courseOf(cafe, takenAt);
   const answer = (): void =>

@@ -73,6 +73,7 @@ test('a lost card is replaced by a scanned one, and the old one says so', async 
   await counter.sees('Ewa Lis');
 
   await scan(page, newCard);
+  await expect(page.getByRole('region', { name: 'Nobody has this card yet' })).toBeVisible();
   await page.keyboard.type('ewa');
   await counter.sees('Ewa Lis');
   await page.keyboard.press('Enter');

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -21,9 +23,19 @@ export type BrowserShell = {
  */
 export async function startBrowserShell(options: readonly string[], ownClock = false): Promise<BrowserShell> {
   const program = join(checkout, ownClock ? 'test/e2e/support/browser-with-clock.ts' : 'out/main/browser.js');
+  const clockFile = join(tmpdir(), `stempel-e2e-clock-${crypto.randomUUID()}`);
+  let ahead = 0;
+  const putForward = (milliseconds: number): void => {
+    ahead += milliseconds;
+    // Read whole or not at all, and there before whatever is pressed next.
+    writeFileSync(`${clockFile}.next`, String(ahead));
+    renameSync(`${clockFile}.next`, clockFile);
+  };
+  if (ownClock) putForward(0);
   const child = spawn(process.execPath, [program, '--port=0', '--no-open', ...options], {
     cwd: checkout,
-    stdio: ownClock ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, STEMPEL_TEST_CLOCK: clockFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((done) => void child.once('close', () => done()));
   let said = '';
@@ -46,10 +58,11 @@ export async function startBrowserShell(options: readonly string[], ownClock = f
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
+    rmSync(clockFile, { force: true });
   };
   return {
     url,
-    forward: (milliseconds) => void child.send({ forward: milliseconds }),
+    forward: putForward,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openBackend } from '#main/backend/backend.ts';
 import { startBrowserShell } from '#main/browser/browser-shell.ts';
@@ -13,14 +14,15 @@ const { values } = readOptions(process.argv.slice(2), {
   'no-open': { type: 'boolean' },
 });
 
-let ahead = 0;
-process.on('message', ({ forward }: { forward: number }) => (ahead += forward));
+// A file, not a message: what the test writes is there before the next key it presses.
+const clockFile = process.env['STEMPEL_TEST_CLOCK'] ?? '';
+const ahead = (): number => Number(readFileSync(clockFile, 'utf8'));
 
 const backend = openBackend({
   dataFolder: values['data-dir'] ?? '',
   who: 'a test',
   version,
-  clock: { now: () => asMoment(Date.now() + ahead) },
+  clock: { now: () => asMoment(Date.now() + ahead()) },
 });
 const shell = await startBrowserShell({
   backend,

@@ -39,6 +39,22 @@ export function PageHeader({ title, lead, actions, above }: HeaderProps) {
   );
 }
 
+interface ColumnsProps {
+  readonly main: ReactNode;
+  /** Beside it, or under it in a narrow window. */
+  readonly aside: ReactNode;
+}
+
+/** What a page is about, and what belongs to it. */
+export function PageColumns({ main, aside }: ColumnsProps) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>{main}</div>
+      <div className={styles.column}>{aside}</div>
+    </div>
+  );
+}
+
 interface HiddenTitleProps {
   readonly title: string;
 }

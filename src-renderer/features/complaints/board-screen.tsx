@@ -8,6 +8,8 @@ import { BigButton } from '#renderer/ui/big-button.tsx';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { ListSheet, ListTools } from '#renderer/ui/list-sheet.tsx';
+import { useSearchText } from '#renderer/ui/use-search-text.ts';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -19,7 +21,6 @@ import { useBoardColumns } from './components/board-columns.tsx';
 import { BoardEmpty } from './components/board-empty.tsx';
 import styles from './components/board.module.css';
 import { taking } from './take.store.ts';
-import { useBoardText } from './use-board-text.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useBoardHelp } from './use-case-help.ts';
 
@@ -42,7 +43,7 @@ export function BoardScreen({ search, onSearch }: Props) {
   const view = search.view ?? boardViews[0];
   const searched = search.q ?? '';
   const board = useBoard(view, searched);
-  const text = useBoardText(searched, (q) => onSearch(boardSearch(view, q)));
+  const text = useSearchText(searched, (q) => onSearch(boardSearch(view, q)));
   const first = board.rows.at(0);
   useBoardHelp();
   useBoardKeys({
@@ -59,16 +60,16 @@ export function BoardScreen({ search, onSearch }: Props) {
     <Page width="full">
       <PageHeader
         title={t('board.title')}
-        // A blank keeps the room, so that nothing jumps once the number is known.
         actions={
           <BigButton variant="main" icon={<IconMessagePlus size={20} />} onClick={() => taking.open(null)}>
             {t('board.take')}
           </BigButton>
         }
+        // A blank keeps the room, so that nothing jumps once the number is known.
         lead={board.loading ? '\u00a0' : t('board.count', { count: board.total, number: format.number(board.total) })}
       />
-      <div className={styles.tools}>
-        <div className={styles.search}>
+      <ListTools
+        search={
           <SearchBox
             ref={box}
             label={t('board.search')}
@@ -77,7 +78,8 @@ export function BoardScreen({ search, onSearch }: Props) {
             onChange={text.set}
             hint={<Kbd>{t('board.keys.slash')}</Kbd>}
           />
-        </div>
+        }
+      >
         <div className={styles.views}>
           {narrow ? (
             <SelectField label={t('board.views')} value={view} options={views} onChange={show} />
@@ -85,9 +87,12 @@ export function BoardScreen({ search, onSearch }: Props) {
             <Segmented label={t('board.views')} value={view} options={views} onChange={show} />
           )}
         </div>
-      </div>
+      </ListTools>
       {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
-      <div ref={sheet} className={styles.sheet}>
+      <ListSheet
+        ref={sheet}
+        note={board.isCut ? t('board.cut', { shown: format.number(board.rows.count) }) : undefined}
+      >
         <DataTable
           label={t('board.title')}
           columns={columns}
@@ -107,10 +112,7 @@ export function BoardScreen({ search, onSearch }: Props) {
             />
           }
         />
-        {board.isCut ? (
-          <p className={styles.foot}>{t('board.cut', { shown: format.number(board.rows.count) })}</p>
-        ) : null}
-      </div>
+      </ListSheet>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { Page } from '#renderer/ui/page.tsx';
+import { Page, PageColumns } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { isGone, useCase, useNeighbours } from './api/case-queries.ts';
 import { useGivablePrograms } from './api/gesture-queries.ts';
@@ -21,7 +21,6 @@ import { CaseGestures } from './components/case-gestures.tsx';
 import { CaseHead } from './components/case-head.tsx';
 import { CasePromises } from './components/case-promises.tsx';
 import { CaseTimeline } from './components/case-timeline.tsx';
-import styles from './components/case.module.css';
 import { useCaseHelp } from './use-case-help.ts';
 import { useCaseKeys } from './use-case-keys.ts';
 import { useCaseNews } from './use-case-news.ts';
@@ -134,27 +133,35 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
       <CaseHead detail={detail} neighbours={neighbours} />
       <CaseActionBar steps={steps} open={composing?.step} busy={actions.busy} onStep={(step) => void takeStep(step)} />
       {failure === undefined || composing !== undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <CaseStory detail={detail} />
-          {composing === undefined ? null : (
-            <CaseComposer
-              key={composing.step}
-              composing={composing}
+      <PageColumns
+        main={
+          <>
+            <CaseStory detail={detail} />
+            {composing === undefined ? null : (
+              <CaseComposer
+                key={composing.step}
+                composing={composing}
+                detail={detail}
+                actions={actions}
+                onDone={done}
+                onClose={() => compose(undefined)}
+              />
+            )}
+            <CaseTimeline detail={detail} />
+          </>
+        }
+        aside={
+          <>
+            <CaseClocks detail={detail} />
+            <CaseGestures detail={detail} onTakeBack={takeBack} />
+            <CasePromises
               detail={detail}
-              actions={actions}
-              onDone={done}
-              onClose={() => compose(undefined)}
+              busy={actions.busy}
+              onEnd={(promise, kept) => void endPromise(promise, kept)}
             />
-          )}
-          <CaseTimeline detail={detail} />
-        </div>
-        <div className={styles.column}>
-          <CaseClocks detail={detail} />
-          <CaseGestures detail={detail} onTakeBack={takeBack} />
-          <CasePromises detail={detail} busy={actions.busy} onEnd={(promise, kept) => void endPromise(promise, kept)} />
-        </div>
-      </div>
+          </>
+        }
+      />
     </Page>
   );
 }

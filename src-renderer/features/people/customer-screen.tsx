@@ -11,7 +11,7 @@ import { ActionMenu } from '#renderer/ui/action-menu.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Page, PageColumns, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { showToast } from '#renderer/ui/toast.store.ts';
@@ -102,17 +102,21 @@ function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
         }
       />
       <CustomerChips customer={customer} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <CustomerCards cards={customer.cards} />
-          <Timeline customer={customer} />
-        </div>
-        <div className={styles.column}>
-          <CustomerRewards rewards={customer.rewards} />
-          <ProfileCard customer={customer} onEdit={() => setOpen('edit')} />
-          <CodeCard customer={customer} />
-        </div>
-      </div>
+      <PageColumns
+        main={
+          <>
+            <CustomerCards cards={customer.cards} />
+            <Timeline customer={customer} />
+          </>
+        }
+        aside={
+          <>
+            <CustomerRewards rewards={customer.rewards} />
+            <ProfileCard customer={customer} onEdit={() => setOpen('edit')} />
+            <CodeCard customer={customer} />
+          </>
+        }
+      />
       {open === 'edit' ? (
         <ProfilePanel
           customer={customer}

@@ -19,7 +19,6 @@ import { ExportDialog } from './components/export-dialog.tsx';
 import { usePeopleColumns } from './components/people-columns.tsx';
 import { PeopleEmpty } from './components/people-empty.tsx';
 import { PeopleFilters } from './components/people-filters.tsx';
-import styles from './components/people.module.css';
 import { ProfilePanel } from './components/profile-panel.tsx';
 import { usePeopleLinks } from './people-links.ts';
 import {
@@ -30,7 +29,8 @@ import {
   type PeopleSearch,
   type PeopleSearchChange,
 } from './people-search.ts';
-import { useSearchText } from './use-search-text.ts';
+import { ListSheet, ListTools } from '#renderer/ui/list-sheet.tsx';
+import { useSearchText } from '#renderer/ui/use-search-text.ts';
 import { useToday } from '#renderer/lib/use-today.ts';
 
 interface Props {
@@ -96,18 +96,17 @@ export function PeopleScreen({ search, onSearch }: Props) {
           </>
         }
       />
-      <div className={styles.tools}>
-        <div className={styles.search}>
-          <SearchBox label={t('search')} placeholder={t('searchHint')} value={text.value} onChange={text.set} />
-        </div>
+      <ListTools
+        search={<SearchBox label={t('search')} placeholder={t('searchHint')} value={text.value} onChange={text.set} />}
+      >
         <BigButton icon={<IconFilter size={20} />} onClick={() => setOpen('filters')}>
           {t('filter.title')}
         </BigButton>
-      </div>
+      </ListTools>
       <ActiveFilters search={search} onChange={change} />
       {people.error === null ? null : <ErrorNotice>{sentence(people.error)}</ErrorNotice>}
       {exporting.error === undefined ? null : <ErrorNotice>{exporting.error}</ErrorNotice>}
-      <div className={styles.sheet}>
+      <ListSheet note={people.isCut ? t('cut', { shown: format.number(people.rows.count) }) : undefined}>
         <DataTable
           label={t('title')}
           columns={columns}
@@ -120,8 +119,7 @@ export function PeopleScreen({ search, onSearch }: Props) {
           loading={people.loading && people.error === null}
           empty={<PeopleEmpty filtered={filtered} onClear={clear} onEnrol={() => setOpen('enrol')} />}
         />
-        {people.isCut ? <p className={styles.foot}>{t('cut', { shown: format.number(people.rows.count) })}</p> : null}
-      </div>
+      </ListSheet>
       {open === 'filters' ? (
         <PeopleFilters search={search} onChange={change} onClear={clear} onClose={() => setOpen(undefined)} />
       ) : null}

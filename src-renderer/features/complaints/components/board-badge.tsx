@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useDueCount } from '../api/use-due-count.ts';
+import { Unseen } from '#renderer/ui/unseen.tsx';
 import styles from './board.module.css';
 
 /** How many cases a clock asks for, beside the name of the place; nothing when none does. */
@@ -14,7 +15,7 @@ export function BoardBadge() {
       <b className={styles.badge} aria-hidden="true">
         {format.number(due)}
       </b>
-      <b className={styles.unseen}>{t('board.due', { count: due })}</b>
+      <Unseen>{t('board.due', { count: due })}</Unseen>
     </>
   );
 }

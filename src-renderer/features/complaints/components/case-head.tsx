@@ -2,6 +2,7 @@ import { IconArrowLeft, IconChevronDown, IconChevronUp, IconRotate2, IconUser } 
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PageHeader } from '#renderer/ui/page.tsx';
@@ -79,7 +80,7 @@ export function CaseHead({ detail, neighbours }: Props) {
           </div>
         }
       />
-      <ul className={styles.chips} aria-label={t('case.standing')}>
+      <ChipList label={t('case.standing')}>
         <li>
           <StatusDot tone={tones[state]}>{t(`state.${state}`)}</StatusDot>
         </li>
@@ -98,7 +99,7 @@ export function CaseHead({ detail, neighbours }: Props) {
             </Chip>
           </li>
         )}
-      </ul>
+      </ChipList>
     </>
   );
 }

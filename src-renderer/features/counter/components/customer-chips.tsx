@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { addDays, calendarOf, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip, type Tone } from '#renderer/ui/chip.tsx';
 import { longAwayDays, nearBirthdayDays } from '../customer-facts.ts';
 import { useCounterLinks } from '../counter-links.ts';
@@ -75,7 +76,7 @@ export function CustomerChips({ customer }: Props) {
   const { Complaints } = useCounterLinks();
   const facts = factsOf(customer, t);
   return (
-    <ul className={styles.chips}>
+    <ChipList className={styles.chips}>
       <Complaints customerId={customer.id} />
       {facts.map((fact) => (
         <li key={fact.key}>
@@ -84,6 +85,6 @@ export function CustomerChips({ customer }: Props) {
           </Chip>
         </li>
       ))}
-    </ul>
+    </ChipList>
   );
 }

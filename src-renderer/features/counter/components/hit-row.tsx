@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Avatar } from '#renderer/ui/avatar.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Figure } from '#renderer/ui/figure.tsx';
+import { Unseen } from '#renderer/ui/unseen.tsx';
 import styles from './rows.module.css';
 
 interface Props {
@@ -47,7 +48,7 @@ export function HitRow({ hit, optionId, marked, today, onPick }: Props) {
         <span className={styles.reward} title={t('hits.reward', { count: hit.rewardsWaiting })}>
           <IconGift size={16} stroke={2} aria-hidden="true" />
           <span aria-hidden="true">{hit.rewardsWaiting}</span>
-          <span className={styles.unseen}>{t('hits.reward', { count: hit.rewardsWaiting })}</span>
+          <Unseen>{t('hits.reward', { count: hit.rewardsWaiting })}</Unseen>
         </span>
       ) : null}
       {hit.card === null ? null : (
@@ -55,7 +56,7 @@ export function HitRow({ hit, optionId, marked, today, onPick }: Props) {
           <span aria-hidden="true">
             <Figure value={hit.card.stamps} after={`/${hit.card.needed}`} />
           </span>
-          <span className={styles.unseen}>{t('hits.count', { stamps: hit.card.stamps, needed: hit.card.needed })}</span>
+          <Unseen>{t('hits.count', { stamps: hit.card.stamps, needed: hit.card.needed })}</Unseen>
         </>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { usePrograms } from '../api/customer-queries.ts';
 import type { PeopleSearch, PeopleSearchChange } from '../people-search.ts';
-import styles from './people.module.css';
+import { Unseen } from '#renderer/ui/unseen.tsx';
 
 interface Props {
   readonly search: PeopleSearch;
@@ -31,16 +32,16 @@ export function ActiveFilters({ search, onChange }: Props) {
   ];
   if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={t('filter.active')}>
+    <ChipList label={t('filter.active')}>
       {chips.map(({ words, without }) => (
         <li key={words}>
           <Chip tone="accent" onClick={() => onChange(without)}>
-            <span className={styles.unseen}>{t('filter.remove', { filter: words })}</span>
+            <Unseen>{t('filter.remove', { filter: words })}</Unseen>
             <span aria-hidden="true">{words}</span>
             <IconX size={16} aria-hidden="true" />
           </Chip>
         </li>
       ))}
-    </ul>
+    </ChipList>
   );
 }

@@ -2,9 +2,9 @@ import { IconArchive, IconCake, IconCoffee, IconGift } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { usePeopleLinks } from '../people-links.ts';
-import styles from './customer.module.css';
 
 /** Visits that make somebody a regular. */
 const regularFrom = 3;
@@ -42,7 +42,7 @@ export function CustomerChips({ customer: { id, profile, rewards, archivedAt, bi
   const birthdayIsNear = birthdayInDays !== null && birthdayInDays <= birthdayNearDays;
   const { Complaints } = usePeopleLinks();
   return (
-    <ul className={styles.chips}>
+    <ChipList>
       <Complaints customerId={id} />
       {archivedAt === null ? null : (
         <li>
@@ -75,6 +75,6 @@ export function CustomerChips({ customer: { id, profile, rewards, archivedAt, bi
           <Chip>{tag}</Chip>
         </li>
       ))}
-    </ul>
+    </ChipList>
   );
 }

@@ -2,8 +2,10 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '#renderer/ui/big-button.tsx';
+import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { Unseen } from '#renderer/ui/unseen.tsx';
 import styles from './profile.module.css';
 
 const longestTag = 40;
@@ -49,17 +51,17 @@ export function TagsField({ value, onChange, known }: Props) {
         disabled={isFull}
       />
       {value.length === 0 ? null : (
-        <ul className={styles.chips}>
+        <ChipList>
           {value.map((tag) => (
             <li key={tag}>
               <Chip tone="accent" onClick={() => onChange(value.filter((other) => other !== tag))}>
-                <span className={styles.unseen}>{t('form.removeTag', { tag })}</span>
+                <Unseen>{t('form.removeTag', { tag })}</Unseen>
                 <span aria-hidden="true">{tag}</span>
                 <IconX size={16} aria-hidden="true" />
               </Chip>
             </li>
           ))}
-        </ul>
+        </ChipList>
       )}
       {suggestions.length === 0 || isFull ? null : (
         <div className={styles.suggestions}>

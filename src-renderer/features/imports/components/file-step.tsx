@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IMPORT_KINDS } from '#shared/domain/imports/import-field.ts';
@@ -30,7 +30,7 @@ export function FileStep() {
   const sentence = useErrorSentence();
   const kind = useImportStore((state) => state.kind);
   const country = useShop()?.country ?? '';
-  const programs = useQuery(api.programs.list.queryOptions({ input: {} })).data ?? [];
+  const queryClient = useQueryClient();
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
@@ -39,6 +39,7 @@ export function FileStep() {
     setReading({ name: file.name, share: 0 });
     try {
       const seen = await uploadFile(file, kind, (share) => setReading({ name: file.name, share }));
+      const programs = await queryClient.ensureQueryData(api.programs.list.queryOptions({ input: {} }));
       const [only] = programs;
       fileWasRead(
         seen,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './chip-list.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** Short facts side by side; nothing at all when there are none. */
 export function ChipList({ children, label, className }: Props) {
   return (
-    <ul className={className ? `${styles.chips} ${className}` : styles.chips} aria-label={label}>
+    <ul className={classNames(styles.chips, className)} aria-label={label}>
       {children}
     </ul>
   );

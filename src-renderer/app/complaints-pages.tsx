@@ -5,6 +5,7 @@ import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
 import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
 import { CaseScreen } from '#renderer/features/complaints/case-screen.tsx';
 import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
+import { ComplaintsTabs } from './complaints-tabs.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** The ways that lead away from the complaints. */
@@ -27,14 +28,16 @@ export function BoardPage() {
   const search = useSearch({ from: '/frame/complaints' });
   return (
     <Links>
-      <BoardScreen
-        search={search}
-        // Each letter typed is not a step to go back to.
-        onSearch={(next) => {
-          useBoardStore.setState({ lastSearch: next });
-          void navigate({ to: '/complaints', search: next, replace: true });
-        }}
-      />
+      <ComplaintsTabs>
+        <BoardScreen
+          search={search}
+          // Each letter typed is not a step to go back to.
+          onSearch={(next) => {
+            useBoardStore.setState({ lastSearch: next });
+            void navigate({ to: '/complaints', search: next, replace: true });
+          }}
+        />
+      </ComplaintsTabs>
     </Links>
   );
 }

@@ -16,7 +16,8 @@ export default defineConfig<object, ShellOptions>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // On a busy machine; whoever needs its second chance is named as flaky.
+  retries: 1,
   timeout: 60_000,
   // Nothing here takes long by itself; a busy machine does.
   expect: { timeout: 15_000 },

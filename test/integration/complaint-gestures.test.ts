@@ -212,6 +212,20 @@ test('later than ten seconds, taking back wants a manager or her approval', asyn
   expect(back.events.at(-1)).toMatchObject({ what: { kind: 'gesture_taken_back', reason: 'A slip' } });
 });
 
+test('what was taken back cannot be taken back again', async () => {
+  const one = await takeCase(counter, {}, { gesture: aRefund(900) });
+  await takeBack(counter, one);
+  expect(await errorOf(takeBack(counter, one))).toMatchObject({ code: 'ALREADY_VOIDED' });
+});
+
+test('a program that is no longer offered gives nothing', async () => {
+  const program = await aProgramOf();
+  const hers = await takeCase(counter, { customerId: anna });
+  await owner.client.programs.setState({ commandId: aCommandId(), programId: program.id, state: 'archived' });
+  const gesture: GestureOrder = { kind: 'reward', programId: program.id };
+  expect(await errorOf(give(counter, hers, gesture))).toMatchObject({ code: 'PROGRAM_NOT_FOUND' });
+});
+
 test('stamps and rewards want a customer and a program that is offered', async () => {
   const program = await aProgramOf();
   const nobody = await takeCase(counter);

@@ -136,6 +136,13 @@ describe('the workflow', () => {
     expect(await errorOf(act(counter, one, action))).toEqual({ code: 'FORBIDDEN', data: { needs: 'manager' } });
   });
 
+  test('stays in order when the clock of the computer was set back', async () => {
+    const one = await takeCase(counter);
+    shop.clock.forward(-3600);
+    const { events } = await act(counter, one, { kind: 'note', text: 'An hour earlier, says the computer' });
+    expect(events.map(({ at }) => at)).toEqual([one.takenAt, one.takenAt]);
+  });
+
   test('whoever decided on an older state of the case is told who was quicker', async () => {
     const one = await takeCase(counter);
     await act(owner, one, { kind: 'note', text: 'I know her' });

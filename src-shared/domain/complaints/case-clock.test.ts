@@ -184,6 +184,11 @@ describe('a clock that was stopped', () => {
     ['late', { started: '2026-11-19 09:00', stopped: '2026-11-19 13:01' }, 'missed'],
     ['due at closing time and done that evening', { started: '2026-11-19 15:00', stopped: '2026-11-19 21:00' }, 'met'],
     [
+      'due at nine at night and done at half past, though no open minute has passed',
+      { started: '2026-11-18 12:00', target: byNineAtNight, stopped: '2026-11-19 21:30' },
+      'missed',
+    ],
+    [
       'by a time of day and done that evening',
       { started: '2026-11-18 12:00', target: bySixTomorrow, stopped: '2026-11-19 20:00' },
       'missed',

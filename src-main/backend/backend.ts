@@ -13,6 +13,8 @@ import { cardsProcedures } from './features/cards/cards.procedures.ts';
 import { cardsService } from './features/cards/cards.service.ts';
 import { lapseChore } from './features/cards/lapse.service.ts';
 import { caseListService } from './features/complaints/case-list.service.ts';
+import { complaintReasonsProcedures } from './features/complaint-reasons/complaint-reasons.procedures.ts';
+import { complaintReasonsService } from './features/complaint-reasons/complaint-reasons.service.ts';
 import { complaintPolicyService } from './features/complaints/complaint-policy.service.ts';
 import { complaintsProcedures } from './features/complaints/complaints.procedures.ts';
 import { complaintsService } from './features/complaints/complaints.service.ts';
@@ -139,6 +141,7 @@ function compose(options: BackendOptions) {
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
   const policies = complaintPolicyService({ store, clock, shop });
+  const reasons = complaintReasonsService({ store, shop });
   const complaints = complaintsService({ store, clock, shop, session, policies });
   const cases = caseListService({ store, clock, policies });
   const activity = activityService({ store, clock });
@@ -163,6 +166,7 @@ function compose(options: BackendOptions) {
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
     cards: cardsProcedures(cards, gate),
+    complaintReasons: complaintReasonsProcedures(reasons, gate),
     complaints: complaintsProcedures({ complaints, cases, policies }, gate),
     customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),

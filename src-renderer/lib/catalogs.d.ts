@@ -1,6 +1,7 @@
 import type app from '#resources/locales/en/app.json';
 import type backups from '#resources/locales/en/backups.json';
 import type common from '#resources/locales/en/common.json';
+import type complaintReasons from '#resources/locales/en/complaint-reasons.json';
 import type complaints from '#resources/locales/en/complaints.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       app: typeof app;
       backups: typeof backups;
       common: typeof common;
+      'complaint-reasons': typeof complaintReasons;
       complaints: typeof complaints;
       counter: typeof counter;
       errors: typeof errors;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { caseStates, channels, gestureKinds, reasons, severities } from '#shared/domain/complaints/case.ts';
+import { caseStates, channels, gestureKinds, severities } from '#shared/domain/complaints/case.ts';
 import { approvalErrors, base } from './base.ts';
+import { reasonNamesSchema } from './complaint-reasons.contract.ts';
 import {
   approvalIdSchema,
   businessDaySchema,
@@ -13,12 +14,12 @@ import {
   minorUnitsSchema,
   momentSchema,
   programIdSchema,
+  reasonIdSchema,
   staffIdSchema,
 } from './values.ts';
 
 export const channelSchema = z.enum(channels);
 export const severitySchema = z.enum(severities);
-export const reasonSchema = z.enum(reasons);
 export const caseStateSchema = z.enum(caseStates);
 
 /** How a clock stands: `paused` while waiting for the customer, `met` or `missed` once it was stopped. */
@@ -39,7 +40,8 @@ export const caseRowSchema = z.object({
   /** What happened, at most 200 characters of it. */
   excerpt: z.string(),
   item: z.string(),
-  reason: reasonSchema,
+  reasonId: reasonIdSchema,
+  reason: reasonNamesSchema,
   channel: channelSchema,
   severity: severitySchema,
   state: caseStateSchema,
@@ -91,6 +93,7 @@ export const caseEventSchema = z.object({
     z.object({ kind: z.literal('acknowledged') }),
     z.object({ kind: z.literal('assigned'), to: z.string().nullable() }),
     z.object({ kind: z.literal('severity'), from: severitySchema, to: severitySchema }),
+    z.object({ kind: z.literal('reason'), from: reasonNamesSchema, to: reasonNamesSchema }),
     z.object({ kind: z.literal('note'), text: z.string() }),
     z.object({ kind: z.literal('answered'), channel: channelSchema, text: z.string() }),
     z.object({ kind: z.literal('waiting'), text: z.string() }),
@@ -126,7 +129,8 @@ export type CaseDetail = z.infer<typeof caseDetailSchema>;
 export const newCaseSchema = z.object({
   customerId: customerIdSchema.nullable(),
   channel: channelSchema,
-  reason: reasonSchema,
+  /** null: not said, which counts as something else. */
+  reasonId: reasonIdSchema.nullable(),
   what: freeText(4000),
   wants: freeText(1000),
   item: lineOfText(120),
@@ -148,6 +152,7 @@ export const caseActionSchema = z.discriminatedUnion('kind', [
   /** null: nobody in particular. */
   z.object({ kind: z.literal('assign'), to: staffIdSchema.nullable() }),
   z.object({ kind: z.literal('severity'), to: severitySchema }),
+  z.object({ kind: z.literal('reason'), to: reasonIdSchema }),
   z.object({ kind: z.literal('note'), text: freeText(4000) }),
   z.object({ kind: z.literal('answer'), channel: channelSchema, text: freeText(4000) }),
   z.object({ kind: z.literal('wait'), text: freeText(1000) }),
@@ -203,7 +208,7 @@ const caseErrors = { CASE_NOT_FOUND: {}, CASE_CHANGED: { data: z.object({ by: z.
 export const complaintsContract = {
   /** Taken by anybody on the floor; a gesture given at once settles it in the same transaction. */
   take: base
-    .errors({ WHAT_MISSING: {}, CUSTOMER_NOT_FOUND: {}, ...gestureErrors })
+    .errors({ WHAT_MISSING: {}, CUSTOMER_NOT_FOUND: {}, REASON_NOT_OFFERED: {}, ...gestureErrors })
     .input(
       z.object({
         commandId: commandIdSchema,
@@ -244,6 +249,7 @@ export const complaintsContract = {
       ...caseErrors,
       WORDS_MISSING: {},
       STAFF_NOT_FOUND: {},
+      REASON_NOT_OFFERED: {},
       NOT_NOW: { data: z.object({ state: caseStateSchema }) },
     })
     .input(

@@ -1,6 +1,7 @@
 import { activityContract } from './activity.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { cardsContract } from './cards.contract.ts';
+import { complaintReasonsContract } from './complaint-reasons.contract.ts';
 import { complaintsContract } from './complaints.contract.ts';
 import { customersContract } from './customers.contract.ts';
 import { firstRunContract } from './first-run.contract.ts';
@@ -16,6 +17,7 @@ export const contract = {
   activity: activityContract,
   backups: backupsContract,
   cards: cardsContract,
+  complaintReasons: complaintReasonsContract,
   complaints: complaintsContract,
   customers: customersContract,
   firstRun: firstRunContract,

@@ -12,6 +12,7 @@ import type {
   JobId,
   ProgramId,
   ProgramVersionId,
+  ReasonId,
   RewardId,
   Sequence,
   StaffId,
@@ -32,6 +33,7 @@ export const programVersionIdSchema = branded<ProgramVersionId>(positive);
 export const cardIdSchema = branded<CardId>(positive);
 export const rewardIdSchema = branded<RewardId>(positive);
 export const caseIdSchema = branded<CaseId>(positive);
+export const reasonIdSchema = branded<ReasonId>(positive);
 export const gestureIdSchema = branded<GestureId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);

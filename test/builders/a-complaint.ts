@@ -1,15 +1,21 @@
 import type { CaseAction, CaseDetail, GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
+import { reasonCodes, type ReasonCode } from '#shared/domain/complaints/case.ts';
 import type { ComplaintPolicy } from '#shared/domain/complaints/policy.ts';
-import type { ApprovalId } from '#shared/domain/kernel/ids.ts';
+import { asId, type ApprovalId, type ReasonId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { aCommandId, type TestWindow } from './a-backend.ts';
+
+/** Of one that Stempel brings along: a new shop's list begins with them, in this order. */
+export function reasonIdOf(code: ReasonCode): ReasonId {
+  return asId<ReasonId>(reasonCodes.indexOf(code) + 1);
+}
 
 /** What somebody says about a cold coffee at the counter. */
 export function aComplaint(more: Partial<NewCase> = {}): NewCase {
   return {
     customerId: null,
     channel: 'counter',
-    reason: 'product_cold',
+    reasonId: reasonIdOf('product_cold'),
     what: 'The coffee was cold',
     wants: '',
     item: 'Flat white',

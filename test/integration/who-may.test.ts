@@ -18,6 +18,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'cards.stamp': 'counter',
   'cards.undo': 'counter',
   'cards.void': 'counter',
+  'complaintReasons.list': 'counter',
   'complaints.act': 'counter',
   'complaints.counts': 'counter',
   'complaints.get': 'counter',

@@ -1,12 +1,13 @@
 import { create } from 'zustand';
-import type { Channel, Reason, Severity } from '#shared/domain/complaints/case.ts';
-import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import type { Channel, Severity } from '#shared/domain/complaints/case.ts';
+import type { CustomerId, ReasonId } from '#shared/domain/kernel/ids.ts';
 
 /** A complaint as it is being taken; kept by the window, so that neither an error nor the lock loses a word. */
 export interface TakeDraft {
   readonly customerId: CustomerId | null;
   readonly channel: Channel;
-  readonly reason: Reason | null;
+  /** null: not said yet. */
+  readonly reasonId: ReasonId | null;
   readonly what: string;
   readonly wants: string;
   readonly item: string;
@@ -26,7 +27,7 @@ interface TakeState {
 export const emptyDraft: TakeDraft = {
   customerId: null,
   channel: 'counter',
-  reason: null,
+  reasonId: null,
   what: '',
   wants: '',
   item: '',
@@ -41,8 +42,8 @@ export const useTakeStore = create<TakeState>()(() => ({
 }));
 
 /** Something was said already that would have to be said again. */
-export function isBegun({ reason, what, wants, item }: TakeDraft): boolean {
-  return reason !== null || [what, wants, item].some((text) => text.trim() !== '');
+export function isBegun({ reasonId, what, wants, item }: TakeDraft): boolean {
+  return reasonId !== null || [what, wants, item].some((text) => text.trim() !== '');
 }
 
 /** The draft to go on with: the one left behind, unless it was about somebody else. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail, CaseEvent } from '#shared/contract/complaints.contract.ts';
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import type { GestureId } from '#shared/domain/kernel/ids.ts';
+import { useWholeReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useGestureWords } from './use-gesture-words.ts';
 
@@ -16,6 +17,7 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
   const { t } = useTranslation('complaints');
   const format = useFormat();
   const gestureWords = useGestureWords();
+  const reasonWords = useWholeReasonWords();
 
   function given(id: GestureId): string {
     const gesture = gestures.find((candidate) => candidate.id === id);
@@ -38,6 +40,8 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
           what: t('case.event.severity', { from: t(`severity.${what.from}`), to: t(`severity.${what.to}`) }),
           text: '',
         };
+      case 'reason':
+        return { what: t('case.event.reason', { from: reasonWords(what.from), to: reasonWords(what.to) }), text: '' };
       case 'note':
         return { what: t('case.event.note'), text: what.text };
       case 'answered':

@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../kernel/business-day.ts';
 import type { Moment } from '../kernel/clock.ts';
-import type { GestureId, StaffId } from '../kernel/ids.ts';
+import type { GestureId, ReasonId, StaffId } from '../kernel/ids.ts';
 import type { CaseState, Channel, Severity } from './case.ts';
 
 /** What happened to a case, as it is kept: ids, no names. */
@@ -9,6 +9,7 @@ export type CaseHappening =
   | { readonly kind: 'acknowledged' }
   | { readonly kind: 'assigned'; readonly to: StaffId | null }
   | { readonly kind: 'severity'; readonly from: Severity; readonly to: Severity }
+  | { readonly kind: 'reason'; readonly from: ReasonId; readonly to: ReasonId }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'answered'; readonly channel: Channel; readonly text: string }
   | { readonly kind: 'waiting'; readonly text: string }

@@ -10,6 +10,7 @@ const table: Record<CaseStep, readonly (CaseState | typeof NO)[]> = {
   acknowledge: ['acknowledged', NO, NO, NO, NO, NO],
   assign: ['in_progress', 'in_progress', 'in_progress', 'waiting', NO, NO],
   severity: ['new', 'acknowledged', 'in_progress', 'waiting', NO, NO],
+  reason: ['new', 'acknowledged', 'in_progress', 'waiting', 'settled', 'closed'],
   note: ['new', 'acknowledged', 'in_progress', 'waiting', 'settled', 'closed'],
   answer: ['acknowledged', 'in_progress', 'in_progress', 'waiting', 'settled', NO],
   give: ['acknowledged', 'in_progress', 'in_progress', 'waiting', NO, NO],

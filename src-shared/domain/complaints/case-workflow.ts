@@ -7,6 +7,7 @@ export const caseSteps = [
   'acknowledge',
   'assign',
   'severity',
+  'reason',
   'note',
   'answer',
   'give',
@@ -34,7 +35,7 @@ export function isOpenCase(state: CaseState): boolean {
  * Where a case stands after a step: new -> acknowledged -> in_progress -> waiting -> settled -> closed.
  * - an answer or a gesture acknowledges a new case, and a second one shows that it is being worked on
  * - a case that somebody is given is in progress
- * - notes and promises can always be written down and move nothing
+ * - notes and promises can always be written down, what it is about can always be put right, and neither moves it
  * - only what is settled can be closed; what is settled or closed can be opened again and is in progress then
  * @returns NOT_NOW with the present state for a step that makes no sense in it
  */
@@ -46,6 +47,7 @@ export function actOn(state: CaseState, step: CaseStep): Result<CaseState, NotNo
 function stateAfter(state: CaseState, step: CaseStep): CaseState | null {
   switch (step) {
     case 'note':
+    case 'reason':
     case 'promise':
     case 'end_promise':
       return state;

@@ -6,11 +6,13 @@ export type Channel = (typeof channels)[number];
 export const severities = ['minor', 'moderate', 'serious'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What it is about, in the groups that are counted later. */
-export const reasons = [
+/** The reasons and groups of them that Stempel brings along; which there are in a shop is its own list. */
+export const reasonCodes = [
+  'product',
   'product_cold',
   'product_wrong',
   'product_quality',
+  'service',
   'service_wait',
   'service_rude',
   'price',
@@ -18,7 +20,7 @@ export const reasons = [
   'place',
   'other',
 ] as const;
-export type Reason = (typeof reasons)[number];
+export type ReasonCode = (typeof reasonCodes)[number];
 
 /** Where a case stands; `closed` ends it, and only a reopening starts it again. */
 export const caseStates = ['new', 'acknowledged', 'in_progress', 'waiting', 'settled', 'closed'] as const;

@@ -61,6 +61,14 @@ describe('moderate', () => {
   ])('%s', (words) => expect(guessSeverity(words)).toBe('moderate'));
 });
 
+it('goes by what it is about where no word is known, and by the words where one is', () => {
+  expect(guessSeverity('Latte', 'product_cold')).toBe('minor');
+  expect(guessSeverity('Kopi', 'service_wait')).toBe('minor');
+  expect(guessSeverity('', 'product_wrong')).toBe('moderate');
+  expect(guessSeverity('There was glass in it', 'product_cold')).toBe('serious');
+  expect(guessSeverity('', null)).toBe('moderate');
+});
+
 it('does not mind case or accents', () => {
   const words = fc.constantFrom('Zatrułam się', 'Kawa była zimna', 'Włos w cieście', 'obsługa niegrzeczna', 'nic');
   fc.assert(

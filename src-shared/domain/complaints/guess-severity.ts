@@ -1,18 +1,23 @@
 import { foldName, wordsOf } from '../customers/name-folding.ts';
-import type { Severity } from './case.ts';
+import type { ReasonCode, Severity } from './case.ts';
 import { minorWords, moderateWords, seriousWords } from './severity-words.ts';
 
 /**
  * How much a complaint seems to matter, from what was written down, in whichever of the three languages; whoever takes
  * it may decide otherwise. Harm outweighs all else: taken too seriously costs a look, taken too lightly a customer.
- * Without any word that is known it is `moderate`.
+ * Without any word that is known, what it is about decides: cold and slow are put right with a smile, the rest is
+ * `moderate`.
+ * @param code of the reason that was chosen; null for none, or for one of the shop's own
  */
-export function guessSeverity(words: string): Severity {
+export function guessSeverity(words: string, code: ReasonCode | null = null): Severity {
   const written = wordsOf(foldName(words));
   if (written.some((_, index) => says(seriousPhrases, written, index))) return 'serious';
   if (written.some((_, index) => says(moderatePhrases, written, index))) return 'moderate';
-  return written.some((_, index) => says(minorPhrases, written, index)) ? 'minor' : 'moderate';
+  if (written.some((_, index) => says(minorPhrases, written, index))) return 'minor';
+  return code !== null && minorReasons.has(code) ? 'minor' : 'moderate';
 }
+
+const minorReasons: ReadonlySet<ReasonCode> = new Set(['product_cold', 'service_wait']);
 
 /** Phrases by their first word: what is known whole, and what only the beginning is known of. */
 interface Phrases {

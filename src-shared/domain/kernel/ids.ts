@@ -11,6 +11,8 @@ export type TillId = Brand<number, 'TillId'>;
 export type ImportRunId = Brand<number, 'ImportRunId'>;
 /** Of a complaint. */
 export type CaseId = Brand<number, 'CaseId'>;
+/** Of what a complaint is about. */
+export type ReasonId = Brand<number, 'ReasonId'>;
 export type GestureId = Brand<number, 'GestureId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */

@@ -2,7 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { openBackend } from '#main/backend/backend.ts';
 import { readOptions } from '#main/shell/options.ts';
 import { version } from '#main/shell/version.ts';
-import { aComplaint, aComplaintPolicy, aRefund } from '#test/builders/a-complaint.ts';
+import { aComplaint, aComplaintPolicy, aRefund, reasonIdOf } from '#test/builders/a-complaint.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { cheapPins } from '#test/builders/cheap-pins.ts';
 import type { GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
@@ -56,14 +56,14 @@ await took(280, { customerId: zofia, what: 'The flat white was cold, twice this 
 await took(75, {
   customerId: budi,
   channel: 'email',
-  reason: 'service_wait',
+  reasonId: reasonIdOf('service_wait'),
   item: '',
   severity: 'serious',
   what: 'Waited twenty minutes although nobody stood before me.\nNobody said why.',
 });
 await took(40, {
   channel: 'review',
-  reason: 'place',
+  reasonId: reasonIdOf('place'),
   item: 'Restroom',
   severity: 'minor',
   what: 'No soap in the restroom.',
@@ -71,10 +71,10 @@ await took(40, {
 await took(5, {
   customerId: zofia,
   channel: 'phone',
-  reason: 'stamps',
+  reasonId: reasonIdOf('stamps'),
   item: '',
   what: 'Two stamps are missing on the card.',
 });
 // Settled on the spot, too long ago for anybody to take it back alone.
-await took(4, { what: 'The cake was dry.', reason: 'product_quality', item: 'Cheesecake' }, aRefund(900));
+await took(4, { what: 'The cake was dry.', reasonId: reasonIdOf('product_quality'), item: 'Cheesecake' }, aRefund(900));
 await backend.close();

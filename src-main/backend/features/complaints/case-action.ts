@@ -1,7 +1,8 @@
 import type { CaseAction } from '#shared/contract/complaints.contract.ts';
 import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
-import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import type { Severity } from '#shared/domain/complaints/case.ts';
+import { assertNever } from '#shared/domain/kernel/assert-never.ts';
+import type { ReasonId } from '#shared/domain/kernel/ids.ts';
 
 /** Decided by a manager; anybody on the floor may do the rest. */
 const BY_MANAGER: ReadonlySet<CaseAction['kind']> = new Set(['assign', 'severity', 'end_promise', 'close', 'reopen']);
@@ -23,8 +24,11 @@ export function lacksWords(action: CaseAction): boolean {
   }
 }
 
-/** What an action leaves in the timeline. */
-export function happeningOf(action: CaseAction, severity: Severity): CaseHappening {
+/** What an action leaves in the timeline, from how the case stood before it. */
+export function happeningOf(
+  action: CaseAction,
+  { severity, reasonId }: { readonly severity: Severity; readonly reasonId: ReasonId },
+): CaseHappening {
   switch (action.kind) {
     case 'acknowledge':
       return { kind: 'acknowledged' };
@@ -32,6 +36,8 @@ export function happeningOf(action: CaseAction, severity: Severity): CaseHappeni
       return { kind: 'assigned', to: action.to };
     case 'severity':
       return { kind: 'severity', from: severity, to: action.to };
+    case 'reason':
+      return { kind: 'reason', from: reasonId, to: action.to };
     case 'note':
       return { kind: 'note', text: action.text };
     case 'answer':

@@ -11,6 +11,7 @@ import {
   insertEvent,
   listEvents,
   updateDerived,
+  updateReason,
   type ComplaintRecord,
   type DueTimes,
 } from './complaints.repository.ts';
@@ -38,6 +39,7 @@ export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings
       what,
     };
     insertEvent(db, id, entry);
+    if (what.kind === 'reason') updateReason(db, id, what.to);
     entries.push(entry);
   }
   const last = entries.at(-1);

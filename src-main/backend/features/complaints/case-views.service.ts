@@ -3,9 +3,11 @@ import type { CaseClock } from '#shared/domain/complaints/case-clock.ts';
 import { clocksOf, nextClock, type CaseClocks, type ClockRules } from '#shared/domain/complaints/case-clocks.ts';
 import type { CaseEntry } from '#shared/domain/complaints/case-event.ts';
 import { factsOf, type CaseFacts } from '#shared/domain/complaints/case-facts.ts';
+import type { ReasonTree } from '#shared/domain/complaints/reason-tree.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
+import { reasonNamesOf, reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import { findComplaint, listEvents, staffNames, type ComplaintRecord } from './complaints.repository.ts';
 import { gestureViewsOf, standingCost } from './gesture-views.service.ts';
 
@@ -33,6 +35,7 @@ export function caseDetailOf(db: ReadableDb, id: CaseId, { rules, now }: Looking
   const facts = factsOf(entries);
   const clocks = clocksOf(facts, rules, now);
   const names = staffNames(db);
+  const reasons = reasonTree(db);
   return {
     ...rowOf(complaint, facts, clocks),
     what: complaint.what,
@@ -43,19 +46,20 @@ export function caseDetailOf(db: ReadableDb, id: CaseId, { rules, now }: Looking
     cost: standingCost(db, id),
     gestures: gestureViewsOf(db, id, names),
     promises: promisesOf(entries),
-    events: entries.map((entry) => eventOf(entry, names)),
+    events: entries.map((entry) => eventOf(entry, names, reasons)),
     revision: facts.revision,
   };
 }
 
 function rowOf(complaint: ComplaintRecord, facts: CaseFacts, clocks: CaseClocks): CaseRow {
-  const { id, customerId, customerName, what, item, reason, channel, ownerName } = complaint;
+  const { id, customerId, customerName, what, item, reasonId, reason, channel, ownerName } = complaint;
   return {
     id,
     customerId,
     customerName,
     excerpt: Array.from(what).slice(0, EXCERPT).join(''),
     item,
+    reasonId,
     reason,
     channel,
     severity: facts.severity,
@@ -84,9 +88,22 @@ export function promisesOf(entries: readonly CaseEntry[]): PromiseView[] {
   });
 }
 
-function eventOf({ number, at, staffId, what }: CaseEntry, names: ReadonlyMap<StaffId, string>): CaseEvent {
+function eventOf(
+  { number, at, staffId, what }: CaseEntry,
+  names: ReadonlyMap<StaffId, string>,
+  reasons: ReasonTree,
+): CaseEvent {
   const by = staffId === null ? '' : (names.get(staffId) ?? '');
-  if (what.kind === 'taken') return { number, at, by, what: { kind: 'taken' } };
-  if (what.kind !== 'assigned') return { number, at, by, what };
-  return { number, at, by, what: { kind: 'assigned', to: what.to === null ? null : (names.get(what.to) ?? '') } };
+  switch (what.kind) {
+    case 'taken':
+      return { number, at, by, what: { kind: 'taken' } };
+    case 'assigned':
+      return { number, at, by, what: { kind: 'assigned', to: what.to === null ? null : (names.get(what.to) ?? '') } };
+    case 'reason': {
+      const from = reasonNamesOf(reasons, what.from);
+      return { number, at, by, what: { kind: 'reason', from, to: reasonNamesOf(reasons, what.to) } };
+    }
+    default:
+      return { number, at, by, what };
+  }
 }

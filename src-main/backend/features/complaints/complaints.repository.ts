@@ -1,16 +1,17 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
-import { asId, type CaseId, type CustomerId, type StaffId } from '#shared/domain/kernel/ids.ts';
-import type { CaseState, Channel, Reason, Severity } from '#shared/domain/complaints/case.ts';
+import { asId, type CaseId, type CustomerId, type ReasonId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseState, Channel, ReasonCode, Severity } from '#shared/domain/complaints/case.ts';
 import type { CaseEntry, CaseHappening } from '#shared/domain/complaints/case-event.ts';
 import type { CaseFacts } from '#shared/domain/complaints/case-facts.ts';
+import type { ReasonNames } from '#shared/contract/complaint-reasons.contract.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
 /** What is written down once, when a complaint is taken. */
 export interface NewComplaint {
   readonly customerId: CustomerId | null;
   readonly channel: Channel;
-  readonly reason: Reason;
+  readonly reasonId: ReasonId;
   readonly what: string;
   readonly wants: string;
   readonly item: string;
@@ -18,6 +19,7 @@ export interface NewComplaint {
 
 export interface ComplaintRecord extends NewComplaint {
   readonly id: CaseId;
+  readonly reason: ReasonNames;
   readonly customerName: string | null;
   readonly ownerName: string | null;
   readonly takenBy: string;
@@ -27,7 +29,12 @@ interface ComplaintRow {
   readonly id: number;
   readonly customer_id: number | null;
   readonly channel: Channel;
-  readonly reason: Reason;
+  readonly reason_id: number;
+  readonly reason_code: ReasonCode | null;
+  readonly reason_name: string;
+  readonly group_id: number | null;
+  readonly group_code: ReasonCode | null;
+  readonly group_name: string;
   readonly what: string;
   readonly wants: string;
   readonly item: string;
@@ -38,10 +45,13 @@ interface ComplaintRow {
 
 export function findComplaint(db: ReadableDb, id: CaseId): ComplaintRecord | undefined {
   const row = db.get<ComplaintRow>(
-    `SELECT c.id, c.customer_id, c.channel, c.reason, c.what, c.wants, c.item, customer.name AS customer_name,
-       owner.name AS owner_name, taker.name AS taken_by_name
+    `SELECT c.id, c.customer_id, c.channel, c.reason_id, c.what, c.wants, c.item, customer.name AS customer_name,
+       owner.name AS owner_name, taker.name AS taken_by_name, reason.code AS reason_code, reason.name AS reason_name,
+       reason.parent_id AS group_id, parent.code AS group_code, parent.name AS group_name
      FROM complaint AS c
      JOIN staff AS taker ON taker.id = c.taken_by
+     JOIN complaint_reason AS reason ON reason.id = c.reason_id
+     LEFT JOIN complaint_reason AS parent ON parent.id = reason.parent_id
      LEFT JOIN staff AS owner ON owner.id = c.owner_id
      LEFT JOIN customer ON customer.id = c.customer_id
      WHERE c.id = :id`,
@@ -52,7 +62,12 @@ export function findComplaint(db: ReadableDb, id: CaseId): ComplaintRecord | und
     id: asId<CaseId>(row.id),
     customerId: row.customer_id === null ? null : asId<CustomerId>(row.customer_id),
     channel: row.channel,
-    reason: row.reason,
+    reasonId: asId<ReasonId>(row.reason_id),
+    reason: {
+      code: row.reason_code,
+      name: row.reason_name,
+      group: row.group_id === null ? null : { code: row.group_code, name: row.group_name },
+    },
     what: row.what,
     wants: row.wants,
     item: row.item,
@@ -69,13 +84,13 @@ export function insertComplaint(
   taken: { readonly at: Moment; readonly day: BusinessDay; readonly by: StaffId; readonly severity: Severity },
 ): CaseId {
   const { lastId } = db.run(
-    `INSERT INTO complaint (customer_id, channel, reason, what, wants, item, severity, state, taken_at, taken_day,
+    `INSERT INTO complaint (customer_id, channel, reason_id, what, wants, item, severity, state, taken_at, taken_day,
        taken_by, running_since, revision)
-     VALUES (:customerId, :channel, :reason, :what, :wants, :item, :severity, 'new', :at, :day, :by, :at, 0)`,
+     VALUES (:customerId, :channel, :reasonId, :what, :wants, :item, :severity, 'new', :at, :day, :by, :at, 0)`,
     {
       customerId: complaint.customerId,
       channel: complaint.channel,
-      reason: complaint.reason,
+      reasonId: complaint.reasonId,
       what: complaint.what,
       wants: complaint.wants,
       item: complaint.item,
@@ -86,6 +101,11 @@ export function insertComplaint(
     },
   );
   return asId<CaseId>(lastId);
+}
+
+/** What it is about, put right later. */
+export function updateReason(db: WritableDb, id: CaseId, reasonId: ReasonId): void {
+  db.run(`UPDATE complaint SET reason_id = :reasonId WHERE id = :id`, { id, reasonId });
 }
 
 export interface DueTimes {

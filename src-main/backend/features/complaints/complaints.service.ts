@@ -9,6 +9,7 @@ import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { Asker } from '#main/backend/features/cards/cards.service.ts';
+import { chosenReason } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
 import type { SessionService } from '#main/backend/features/session/session.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
@@ -28,7 +29,11 @@ import {
 import { giveGesture, planGesture, type GestureRefusal } from './gestures.service.ts';
 import { takeBackGesture, type TakeBackOrder, type TakeBackRefusal } from './take-back-gesture.ts';
 
-export type TakeRefusal = { readonly code: 'WHAT_MISSING' } | { readonly code: 'CUSTOMER_NOT_FOUND' } | GestureRefusal;
+export type TakeRefusal =
+  | { readonly code: 'WHAT_MISSING' }
+  | { readonly code: 'CUSTOMER_NOT_FOUND' }
+  | { readonly code: 'REASON_NOT_OFFERED' }
+  | GestureRefusal;
 export type CaseRefusal =
   | { readonly code: 'CASE_NOT_FOUND' }
   | { readonly code: 'CASE_CHANGED'; readonly data: { readonly by: string } };
@@ -37,6 +42,7 @@ export type ActRefusal =
   | NotNow
   | { readonly code: 'WORDS_MISSING' }
   | { readonly code: 'STAFF_NOT_FOUND' }
+  | { readonly code: 'REASON_NOT_OFFERED' }
   | { readonly code: 'FORBIDDEN'; readonly data: { readonly needs: Role } };
 export type GiveRefusal = CaseRefusal | NotNow | GestureRefusal;
 
@@ -107,15 +113,17 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
         const { customerId, what, wants } = order.case;
         if (what === '') return refuse({ code: 'WHAT_MISSING' });
         if (customerId !== null && !isCustomer(db, customerId)) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
+        const reason = chosenReason(db, order.case.reasonId);
+        if (reason === null) return refuse({ code: 'REASON_NOT_OFFERED' });
         const { gesture, approvalId, commandId } = order;
         const planned =
           gesture === null ? null : plan(db, { order: gesture, customerId, caseId: null, approvalId, asker, at });
         if (planned !== null && !planned.ok) return planned;
         const { staffId } = asker.session;
-        const severity = order.case.severity ?? guessSeverity(`${what}\n${wants}`);
+        const severity = order.case.severity ?? guessSeverity(`${what}\n${wants}`, reason.code);
         const calendar = shop.calendar();
         const taken = { at, day: calendar.dayOf(at), by: staffId, severity };
-        const caseId = insertComplaint(db, order.case, taken);
+        const caseId = insertComplaint(db, { ...order.case, reasonId: reason.id }, taken);
         if (customerId !== null) indexName(db, caseId, customerId);
         const common = happening(asker, at);
         const happenings: Happening[] = [{ ...common, state: 'new', what: { kind: 'taken', severity } }];
@@ -136,9 +144,10 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
         if (needsManager(action.kind) && !mayActAs(asker.session.role, 'manager')) {
           return refuse({ code: 'FORBIDDEN', data: { needs: 'manager' } });
         }
+        const complaint = findComplaint(db, caseId);
         const entries = listEvents(db, caseId);
         const last = entries.at(-1);
-        if (last === undefined) return refuse({ code: 'CASE_NOT_FOUND' });
+        if (complaint === undefined || last === undefined) return refuse({ code: 'CASE_NOT_FOUND' });
         if (last.number !== revision) {
           const by = last.staffId === null ? '' : (staffNames(db).get(last.staffId) ?? '');
           return refuse({ code: 'CASE_CHANGED', data: { by } });
@@ -147,6 +156,9 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
         if (action.kind === 'assign' && action.to !== null && !isActiveStaff(db, action.to)) {
           return refuse({ code: 'STAFF_NOT_FOUND' });
         }
+        if (action.kind === 'reason' && chosenReason(db, action.to) === null) {
+          return refuse({ code: 'REASON_NOT_OFFERED' });
+        }
         const facts = factsOf(entries);
         const isOver =
           action.kind === 'end_promise' &&
@@ -154,7 +166,7 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
         if (isOver) return refuse({ code: 'NOT_NOW', data: { state: facts.state } });
         const next = actOn(facts.state, stepOf(action, facts));
         if (!next.ok) return next;
-        const what = happeningOf(action, facts.severity);
+        const what = happeningOf(action, { severity: facts.severity, reasonId: complaint.reasonId });
         record(db, caseId, policies.rules(db), [{ ...happening(asker, at), state: next.value, what }]);
         return ok(caseId);
       }),

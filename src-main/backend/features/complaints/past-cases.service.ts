@@ -3,7 +3,7 @@ import type { ClockRules } from '#shared/domain/complaints/case-clocks.ts';
 import type { Severity } from '#shared/domain/complaints/case.ts';
 import type { BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
-import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import { record, type Happening } from './case-log.service.ts';
@@ -12,7 +12,7 @@ import { insertComplaint } from './complaints.repository.ts';
 import { insertGesture } from './gestures.repository.ts';
 
 export interface PastCase {
-  readonly complaint: NewCase;
+  readonly complaint: Omit<NewCase, 'reasonId'> & { readonly reasonId: ReasonId };
   readonly severity: Severity;
   readonly takenAt: Moment;
   readonly takenBy: StaffId;

@@ -1,22 +1,25 @@
 import words from '#resources/sample/complaints.json' with { type: 'json' };
 import type { Language } from '#shared/contract/values.ts';
 import type { ClockRules } from '#shared/domain/complaints/case-clocks.ts';
-import { channels, type CaseState, type Reason, type Severity } from '#shared/domain/complaints/case.ts';
+import { channels, type CaseState, type Severity } from '#shared/domain/complaints/case.ts';
 import { actOn, type CaseStep } from '#shared/domain/complaints/case-workflow.ts';
 import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
 import { addDays, type BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
-import type { CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits, type MinorUnits } from '#shared/domain/kernel/money.ts';
-import type { WritableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Happening } from '#main/backend/features/complaints/case-log.service.ts';
 import { recordPastCase } from '#main/backend/features/complaints/past-cases.service.ts';
+import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import type { Random } from './random.ts';
 
 interface Cafe {
   readonly random: Random;
   readonly language: Language;
   readonly calendar: BusinessCalendar;
+  /** The shop's list by code. */
+  readonly reasons: ReadonlyMap<string, ReasonId>;
   readonly rules: ClockRules;
   readonly floor: readonly StaffId[];
   readonly manager: StaffId;
@@ -67,13 +70,15 @@ function anyOf({ random, language }: Cafe): Told {
   return random.pick(words[language].cases.filter(({ severity }) => (severity === 'serious') === serious));
 }
 
-function complaintOf({ random }: Cafe, { customerId }: Grievance, told: Told) {
+function complaintOf({ random, reasons }: Cafe, { customerId }: Grievance, told: Told) {
+  const reasonId = reasons.get(told.reason);
+  if (reasonId === undefined) throw new Error(`There is no reason ${told.reason}`);
   return {
     severity: told.severity as Severity,
     complaint: {
       customerId: random.chance(0.85) ? customerId : null,
       channel: random.chance(0.6) ? 'counter' : random.pick(channels),
-      reason: told.reason as Reason,
+      reasonId,
       what: told.what,
       wants: told.wants,
       item: told.item,
@@ -167,4 +172,9 @@ function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: num
   }
   const takenBy = random.pick(cafe.floor);
   recordPastCase(db, { complaint, severity, takenAt, takenBy, replaced: null, happenings }, { rules, calendar });
+}
+
+/** What complaints are about in the cafe, by code. */
+export function sampleReasons(db: ReadableDb): ReadonlyMap<string, ReasonId> {
+  return new Map(reasonTree(db).flatMap(({ id, code }) => (code === null ? [] : [[code, id] as const])));
 }

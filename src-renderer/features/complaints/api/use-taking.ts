@@ -1,6 +1,5 @@
 import { ORPCError } from '@orpc/client';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
 import type { ApprovalId, CommandId } from '#shared/domain/kernel/ids.ts';
 import { useAskApproval } from '#renderer/lib/approval.ts';
@@ -10,26 +9,26 @@ import { playSound } from '#renderer/ui/sound.ts';
 import { taking, useTakeStore, type TakeDraft } from '../take.store.ts';
 import { useGestureRefusal, type GestureRefusal } from '../use-gesture-refusal.ts';
 import { keepCase } from './keep-case.ts';
+import { useTakenReason } from './use-taken-reason.ts';
 import { useTakenToast } from './use-taken-toast.ts';
 
 export type TakeRefusal = GestureRefusal & { readonly order: GestureOrder | null };
 
 /** Takes the complaint that is being written, once, however often it is pressed; with a gesture it is settled too. */
 export function useTaking() {
-  const { t } = useTranslation('complaints');
   const refusalOf = useGestureRefusal();
   const askApproval = useAskApproval();
   const say = useTakenToast();
+  const reason = useTakenReason(useTakeStore((state) => state.draft.reasonId));
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<TakeRefusal>();
   const underWay = useRef(false);
   // Sent, and the connection broke before the answer: the same words go out under the same id.
   const unanswered = useRef<{ readonly meaning: string; readonly id: CommandId }>(undefined);
 
-  function caseOf({ reason, what, ...draft }: TakeDraft): NewCase {
-    const about = reason ?? 'other';
+  function caseOf({ what, ...draft }: TakeDraft): NewCase {
     const words = what.trim();
-    return { ...draft, reason: about, what: words === '' && reason !== null ? t(`reason.${reason}`) : words };
+    return { ...draft, reasonId: reason.chosen?.id ?? null, what: words === '' ? reason.words : words };
   }
 
   async function send(order: GestureOrder | null, approvalId: ApprovalId | null = null): Promise<void> {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '#shared/contract/complaints.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import styles from './board.module.css';
 import { RowClock } from './case-clock.tsx';
@@ -12,6 +13,7 @@ import { CaseSeverity } from './case-severity.tsx';
 export function useBoardColumns(): readonly Column<CaseRow>[] {
   const { t } = useTranslation('complaints');
   const format = useFormat();
+  const reasonWords = useReasonWords();
   return useMemo(
     (): readonly Column<CaseRow>[] => [
       {
@@ -25,7 +27,7 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
             <span className={styles.quiet}>
               {[
                 t('board.number', { number: format.number(row.id) }),
-                row.item === '' ? t(`reason.${row.reason}`) : row.item,
+                row.item === '' ? reasonWords(row.reason) : row.item,
                 t(`channel.${row.channel}`),
               ].join(' · ')}
             </span>
@@ -74,6 +76,6 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
         ),
       },
     ],
-    [t, format],
+    [t, format, reasonWords],
   );
 }

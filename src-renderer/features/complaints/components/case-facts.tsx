@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
+import { useWholeReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { Card } from '#renderer/ui/card.tsx';
 import { CaseClock } from './case-clock.tsx';
 import styles from './case.module.css';
@@ -11,6 +12,7 @@ interface Props {
 /** What the customer told. */
 export function CaseStory({ detail: { what, wants, item, reason } }: Props) {
   const { t } = useTranslation('complaints');
+  const reasonWords = useWholeReasonWords();
   return (
     <Card title={t('case.what')}>
       <p className={styles.story}>{what}</p>
@@ -29,7 +31,7 @@ export function CaseStory({ detail: { what, wants, item, reason } }: Props) {
         )}
         <div>
           <dt>{t('case.reason')}</dt>
-          <dd>{t(`reason.${reason}`)}</dd>
+          <dd>{reasonWords(reason)}</dd>
         </div>
       </dl>
     </Card>

@@ -2,6 +2,7 @@ import { IconMessageReport, IconCalendarDue } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { useToday } from '#renderer/lib/use-today.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { useOpenMatters } from '../api/complaints-of-customer.ts';
@@ -18,6 +19,7 @@ export function ComplaintChips({ customerId }: Props) {
   const { t } = useTranslation('complaints');
   const format = useFormat();
   const today = useToday();
+  const reasonWords = useReasonWords();
   const { onOpenCase } = useComplaintLinks();
   const { cases, promises } = useOpenMatters(customerId);
   return (
@@ -39,7 +41,7 @@ export function ComplaintChips({ customerId }: Props) {
       {cases.map(({ id, reason }) => (
         <li key={id}>
           <Chip tone="bad" icon={<IconMessageReport {...icon} />} onClick={() => onOpenCase(id)}>
-            {t('chip.open', { about: t(`reason.${reason}`) })}
+            {t('chip.open', { about: reasonWords(reason) })}
           </Chip>
         </li>
       ))}

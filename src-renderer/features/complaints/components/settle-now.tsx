@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GestureOrder } from '#shared/contract/complaints.contract.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
+import { useTakenReason } from '../api/use-taken-reason.ts';
 import { useCustomerName } from '../api/customer-queries.ts';
 import type { TakeRefusal } from '../api/use-taking.ts';
 import type { TakeDraft } from '../take.store.ts';
@@ -27,7 +28,8 @@ export function SettleNow({ draft, busy, refusal, onGive, onAllow, onBack }: Pro
   // Not onto the first gesture: the key that led here may still be held down.
   useEffect(() => title.current?.focus(), []);
   const words = draft.what.trim();
-  const about = words !== '' ? words : draft.reason === null ? '' : t(`reason.${draft.reason}`);
+  const reason = useTakenReason(draft.reasonId);
+  const about = words === '' ? reason.words : words;
   return (
     <div className={styles.form}>
       <div>

@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useTakenReason } from '../api/use-taken-reason.ts';
 import { useGivablePrograms } from '../api/gesture-queries.ts';
 import { taking, type TakeDraft } from '../take.store.ts';
 import { ReasonChoice } from './reason-choice.tsx';
@@ -31,9 +32,9 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
   const reasons = useRef<HTMLFieldSetElement>(null);
   // Asked for already, so that it is there when it is settled now.
   useGivablePrograms(draft.customerId);
-  const { reason, what, wants, item } = draft;
-  const missing = reason === null && what.trim() === '';
-  const aboutWords = reason === null ? '' : t(`reason.${reason}`);
+  const { what, wants, item } = draft;
+  const { offered, chosen, words: about } = useTakenReason(draft.reasonId);
+  const missing = chosen === undefined && what.trim() === '';
 
   function proceed(next: () => void): void {
     setAsked(missing);
@@ -57,11 +58,18 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
           if (customerId !== null) reasons.current?.querySelector('input')?.focus();
         }}
       />
-      <ReasonChoice ref={reasons} value={reason} onChange={(chosen) => taking.change({ reason: chosen })} />
+      {offered === undefined ? null : (
+        <ReasonChoice
+          ref={reasons}
+          reasons={offered}
+          value={chosen?.id ?? null}
+          onChange={(reasonId) => taking.change({ reasonId })}
+        />
+      )}
       <div className={styles.words}>
         <TextAreaField
           label={t('take.what')}
-          placeholder={reason === null ? undefined : t(`reason.${reason}`)}
+          placeholder={about === '' ? undefined : about}
           value={what}
           onChange={(text) => taking.change({ what: text })}
           maxLength={4000}
@@ -84,7 +92,7 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
       <div className={styles.pair}>
         <SeverityChoice
           value={draft.severity}
-          guessed={guessSeverity(what.trim() === '' ? aboutWords : what)}
+          guessed={guessSeverity(`${what.trim() === '' ? about : what}\n${wants}`, chosen?.code)}
           onChange={(severity) => taking.change({ severity })}
         />
         <SelectField

@@ -141,7 +141,7 @@ function compose(options: BackendOptions) {
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
   const policies = complaintPolicyService({ store, clock, shop });
-  const reasons = complaintReasonsService({ store, shop });
+  const reasons = complaintReasonsService({ store, clock, shop });
   const complaints = complaintsService({ store, clock, shop, session, policies });
   const cases = caseListService({ store, clock, policies });
   const activity = activityService({ store, clock });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonCodes } from '#shared/domain/complaints/case.ts';
 import { base } from './base.ts';
-import { reasonIdSchema } from './values.ts';
+import { commandIdSchema, lineOfText, reasonIdSchema } from './values.ts';
 
 const named = z.object({
   /** Of one that Stempel brought along; null for one of the shop's own. */
@@ -31,6 +31,44 @@ export type ListedReason = z.infer<typeof listed>;
 export const reasonListSchema = z.array(listed.extend({ reasons: z.array(listed) }));
 export type ReasonList = z.infer<typeof reasonListSchema>;
 
+export const longestReasonName = 60;
+
+const name = lineOfText(longestReasonName);
+const notFound = { REASON_NOT_FOUND: {} } as const;
+const naming = {
+  ...notFound,
+  NAME_MISSING: {},
+  /** Another one in the same group is called that. */
+  REASON_NAME_TAKEN: { data: z.object({ name: z.string() }) },
+  /** ... and is archived: it can be brought back. */
+  REASON_NAME_ARCHIVED: { data: z.object({ name: z.string() }) },
+} as const;
+const one = z.object({ commandId: commandIdSchema, reasonId: reasonIdSchema });
+
+/** Everything that changes the list is the owner's, and answers with the list as it is then. */
 export const complaintReasonsContract = {
   list: base.output(reasonListSchema),
+  /** At the end of its group; without one it is a group itself. */
+  add: base
+    .errors(naming)
+    .input(z.object({ commandId: commandIdSchema, groupId: reasonIdSchema.nullable(), name }))
+    .output(reasonListSchema),
+  /** Without a name, one that Stempel brought along is called as it was. */
+  rename: base.errors(naming).input(one.extend({ name })).output(reasonListSchema),
+  /** Past the one before or after it that is in use. */
+  move: base
+    .errors(notFound)
+    .input(one.extend({ direction: z.enum(['up', 'down']) }))
+    .output(reasonListSchema),
+  /** To the end of another group, or out of its group to be one itself. */
+  regroup: base
+    .errors({ ...naming, REASON_HAS_REASONS: {} })
+    .input(one.extend({ groupId: reasonIdSchema.nullable() }))
+    .output(reasonListSchema),
+  /** No longer offered; a group with all that is in it. Cases go on being about it. */
+  archive: base
+    .errors({ ...notFound, LAST_REASON: {} })
+    .input(one)
+    .output(reasonListSchema),
+  bringBack: base.errors(notFound).input(one).output(reasonListSchema),
 };

@@ -3,7 +3,7 @@ import type { Reason } from '#shared/domain/complaints/reason-tree.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type ReasonId } from '#shared/domain/kernel/ids.ts';
-import type { ReadableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
 interface ReasonRow {
   readonly id: number;
@@ -46,4 +46,22 @@ interface Count {
 
 function counted(rows: readonly Count[]): ReadonlyMap<ReasonId, number> {
   return new Map(rows.map(({ id, n }) => [asId<ReasonId>(id), n]));
+}
+
+export function insertReason(db: WritableDb, reason: Pick<Reason, 'parentId' | 'name' | 'position'>): ReasonId {
+  const { parentId, name, position } = reason;
+  const { lastId } = db.run(
+    `INSERT INTO complaint_reason (parent_id, name, position) VALUES (:parentId, :name, :position)`,
+    { parentId, name, position },
+  );
+  return asId<ReasonId>(lastId);
+}
+
+export function updateReasonRow(db: WritableDb, reason: Reason): void {
+  const { id, parentId, name, position, archivedAt } = reason;
+  db.run(
+    `UPDATE complaint_reason SET parent_id = :parentId, name = :name, position = :position, archived_at = :archivedAt
+     WHERE id = :id`,
+    { id, parentId, name, position, archivedAt },
+  );
 }

@@ -230,6 +230,8 @@ export const complaintsContract = {
       z.object({
         view: z.enum(['needs_me', 'open', 'mine', 'waiting', 'settled', 'all']),
         text: lineOfText(200),
+        /** Only what is about this, or about anything in this group; null for everything. */
+        reasonId: reasonIdSchema.nullable().default(null),
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(200),
       }),

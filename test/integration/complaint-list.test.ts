@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf } from '#shared/domain/complaints/case-facts.ts';
 import { clocksOf, nextClock } from '#shared/domain/complaints/case-clocks.ts';
 import { openCalendar } from '#shared/domain/complaints/opening-hours.ts';
-import { asId, type CaseId, type CustomerId } from '#shared/domain/kernel/ids.ts';
+import { asId, type CaseId, type CustomerId, type ReasonId } from '#shared/domain/kernel/ids.ts';
 import { listEvents } from '#main/backend/features/complaints/complaints.repository.ts';
 import { aCommandId } from '#test/builders/a-backend.ts';
-import { act, aComplaintPolicy, aRefund, savePolicy, takeCase } from '#test/builders/a-complaint.ts';
+import { act, aComplaintPolicy, aRefund, reasonIdOf, savePolicy, takeCase } from '#test/builders/a-complaint.ts';
 import { anOpenShop, type OpenShop } from '#test/builders/a-shop.ts';
 import { aRandom } from '#test/builders/a-random.ts';
 
@@ -105,6 +105,29 @@ describe('search', () => {
     await counter.client.customers.update(order);
   }
 });
+
+test.each(['needs_me', 'open', 'settled', 'all'] as const)(
+  '%s: only what is about a reason, or about a group',
+  async (view) => {
+    const gesture = view === 'settled' ? aRefund(100) : null;
+    const took = (reasonId: ReasonId) => takeCase(counter, { reasonId }, { gesture });
+    const cold = await took(reasonIdOf('product_cold'));
+    const wrong = await took(reasonIdOf('product_wrong'));
+    const place = await took(reasonIdOf('place'));
+    const about = async (reasonId: ReasonId, text = '') => {
+      const found = await counter.client.complaints.list({ view, text, reasonId, offset: 0, limit: 10 });
+      return { total: found.total, ids: found.rows.map(({ id }) => id).toSorted((a, b) => a - b) };
+    };
+    expect(await about(reasonIdOf('product_cold'))).toEqual({ total: 1, ids: [cold.id] });
+    // A group has what was archived in it, too.
+    const gone = { commandId: aCommandId(), reasonId: reasonIdOf('product_wrong') };
+    await owner.client.complaintReasons.archive(gone);
+    expect(await about(reasonIdOf('product'))).toEqual({ total: 2, ids: [cold.id, wrong.id] });
+    expect(await about(reasonIdOf('place'), 'coffee')).toEqual({ total: 1, ids: [place.id] });
+    expect(await about(reasonIdOf('place'), 'tea')).toEqual({ total: 0, ids: [] });
+    expect(await about(reasonIdOf('service'))).toEqual({ total: 0, ids: [] });
+  },
+);
 
 test('the row of a case is what its events lead to, whatever was done with it', { timeout: 60_000 }, async () => {
   const random = aRandom(3);

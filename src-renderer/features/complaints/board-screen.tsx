@@ -1,5 +1,4 @@
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useMediaQuery } from '@mantine/hooks';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
@@ -12,14 +11,12 @@ import { ListSheet, ListTools } from '#renderer/ui/list-sheet.tsx';
 import { useSearchText } from '#renderer/ui/use-search-text.ts';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { SelectField } from '#renderer/ui/select-field.tsx';
 import { useBoard } from './api/use-board.ts';
 import { useBoardLinks } from './board-links.ts';
 import { boardSearch, boardViews, type BoardSearch } from './board-search.ts';
 import { useBoardColumns } from './components/board-columns.tsx';
 import { BoardEmpty } from './components/board-empty.tsx';
-import styles from './components/board.module.css';
+import { BoardReason, BoardViews } from './components/board-filters.tsx';
 import { taking } from './take.store.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useBoardHelp } from './use-case-help.ts';
@@ -37,13 +34,13 @@ export function BoardScreen({ search, onSearch }: Props) {
   const sentence = useErrorSentence();
   const { onOpenCase } = useBoardLinks();
   const columns = useBoardColumns();
-  const narrow = useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
   const box = useRef<HTMLInputElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const view = search.view ?? boardViews[0];
   const searched = search.q ?? '';
-  const board = useBoard(view, searched);
-  const text = useSearchText(searched, (q) => onSearch(boardSearch(view, q)));
+  const reason = search.reason ?? null;
+  const board = useBoard(view, searched, reason);
+  const text = useSearchText(searched, (q) => onSearch(boardSearch(view, q, reason)));
   const first = board.rows.at(0);
   useBoardHelp();
   useBoardKeys({
@@ -53,8 +50,6 @@ export function BoardScreen({ search, onSearch }: Props) {
       if (first !== undefined) onOpenCase(first.id);
     },
   });
-  const views = boardViews.map((value) => ({ value, label: t(`board.view.${value}`) }));
-  const show = (value: typeof view) => onSearch(boardSearch(value, text.value));
 
   return (
     <Page width="full">
@@ -80,13 +75,8 @@ export function BoardScreen({ search, onSearch }: Props) {
           />
         }
       >
-        <div className={styles.views}>
-          {narrow ? (
-            <SelectField label={t('board.views')} value={view} options={views} onChange={show} />
-          ) : (
-            <Segmented label={t('board.views')} value={view} options={views} onChange={show} />
-          )}
-        </div>
+        <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
+        <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason))} />
       </ListTools>
       {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
       <ListSheet
@@ -105,6 +95,7 @@ export function BoardScreen({ search, onSearch }: Props) {
             <BoardEmpty
               view={view}
               searched={searched !== ''}
+              about={reason !== null}
               onShowAll={() => {
                 text.set('');
                 onSearch(boardSearch('all', ''));

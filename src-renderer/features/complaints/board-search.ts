@@ -1,9 +1,12 @@
+import { asId, type ReasonId } from '#shared/domain/kernel/ids.ts';
 import type { ListedView } from './api/use-board.ts';
 
 /** Which list is open and what is looked for in it, as it stands in the address. */
 export interface BoardSearch {
   readonly view?: ListedView;
   readonly q?: string;
+  /** Of what the cases are about; of a group those of everything in it. */
+  readonly reason?: ReasonId;
 }
 
 /** The views in the order they are offered; the first one is what a manager begins her day with. */
@@ -23,13 +26,16 @@ export function readBoardSearch(raw: Record<string, unknown>): BoardSearch {
   const view = boardViews.find((known) => known === raw['view']);
   // The address reads "482" as a number.
   const text = typeof raw['q'] === 'string' || typeof raw['q'] === 'number' ? String(raw['q']) : '';
-  return boardSearch(view ?? boardViews[0], text.slice(0, longestText));
+  const about = raw['reason'];
+  const reason = typeof about === 'number' && Number.isSafeInteger(about) && about > 0 ? asId<ReasonId>(about) : null;
+  return boardSearch(view ?? boardViews[0], text.slice(0, longestText), reason);
 }
 
 /** What is usual is not written into the address. */
-export function boardSearch(view: ListedView, text: string): BoardSearch {
+export function boardSearch(view: ListedView, text: string, reason: ReasonId | null = null): BoardSearch {
   return {
     ...(view === boardViews[0] ? {} : { view }),
     ...(text.trim() === '' ? {} : { q: text }),
+    ...(reason === null ? {} : { reason }),
   };
 }

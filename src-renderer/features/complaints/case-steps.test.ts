@@ -20,6 +20,6 @@ test('the next thing to do comes first', () => {
 });
 
 test('who is no manager is not offered what only a manager decides', () => {
-  expect(stepsOf('settled', false)).toEqual(['answer', 'note', 'promise']);
+  expect(stepsOf('settled', false)).toEqual(['answer', 'note', 'promise', 'reason']);
   expect(stepsOf('new', false)).not.toContain('severity');
 });

@@ -15,6 +15,7 @@ export const offeredSteps = [
   'promise',
   'assign',
   'severity',
+  'reason',
 ] as const satisfies readonly CaseStep[];
 export type OfferedStep = (typeof offeredSteps)[number];
 
@@ -41,6 +42,7 @@ export const stepKeys: Readonly<Record<OfferedStep, string>> = {
   promise: 'p',
   assign: 't',
   severity: 'v',
+  reason: 'b',
 };
 
 /** Decided by a manager; the backend refuses them to others. */

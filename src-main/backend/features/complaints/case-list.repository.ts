@@ -1,6 +1,6 @@
 import type { DueBounds } from '#shared/domain/complaints/due-bounds.ts';
 import { foldName, wordsOf } from '#shared/domain/customers/name-folding.ts';
-import { asId, type CaseId, type CustomerId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import { asId, type CaseId, type CustomerId, type ReasonId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
 
 export type CaseView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'settled' | 'all';
@@ -10,6 +10,8 @@ export interface CaseQuery {
   /** Searched for in the case's words, the customer's name and the number; '' for no search. */
   readonly text: string;
   readonly staffId: StaffId;
+  /** Only what is about one of these; null for everything. */
+  readonly reasonIds: readonly ReasonId[] | null;
 }
 
 const OPEN = `state NOT IN ('settled', 'closed')`;
@@ -75,19 +77,27 @@ export function countDue(db: ReadableDb, bounds: DueBounds): DueCounts {
   return row ?? { dueSoon: 0, overdue: 0, escalated: 0 };
 }
 
-function conditionsOf({ view, text, staffId }: CaseQuery): {
+function conditionsOf({ view, text, staffId, reasonIds }: CaseQuery): {
   where: string;
   order: string;
   parameters: SqlParameters;
 } {
-  const { where, order } = VIEWS[view];
+  const { order } = VIEWS[view];
+  const where = reasonIds === null ? VIEWS[view].where : `${VIEWS[view].where} AND ${aboutOf(view)}`;
   const words = wordsOf(foldName(text)).slice(0, MOST_WORDS);
   const searched = words.map((_, index) => hasWord(`:word${index}`)).join(' AND ');
   const parameters: Record<string, string | number> = view === 'mine' ? { staffId } : {};
+  if (reasonIds !== null) parameters['reasonIds'] = JSON.stringify(reasonIds);
   words.forEach((word, index) => (parameters[`word${index}`] = `"${word}"*`));
   const number = numberIn(text);
   if (number === null) return { where: searched === '' ? where : `${where} AND ${searched}`, order, parameters };
   return { where: `${where} AND (id = :number OR ${searched})`, order, parameters: { ...parameters, number } };
+}
+
+/** What is open is little and looked through; what is over is found by what it is about. */
+function aboutOf(view: CaseView): string {
+  const column = view === 'settled' || view === 'all' ? 'reason_id' : '+reason_id';
+  return `${column} IN (SELECT value FROM json_each(:reasonIds))`;
 }
 
 function hasWord(parameter: string): string {

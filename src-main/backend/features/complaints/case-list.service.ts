@@ -1,7 +1,9 @@
 import type { CaseRow } from '#shared/contract/complaints.contract.ts';
 import { dueBounds } from '#shared/domain/complaints/due-bounds.ts';
+import { withReasonsOf } from '#shared/domain/complaints/reason-tree.ts';
 import type { Clock } from '#shared/domain/kernel/clock.ts';
-import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
+import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import {
   caseIdsOfCustomer,
@@ -20,6 +22,7 @@ const MOST_OF_CUSTOMER = 200;
 export interface ListOrder {
   readonly view: CaseView;
   readonly text: string;
+  readonly reasonId: ReasonId | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -46,8 +49,12 @@ export function caseListService({ store, clock, policies }: Parts) {
     return ids.map((id) => caseRowOf(store.read, id, looking)).filter((row) => row !== undefined);
   };
   return {
-    list: ({ view, text, offset, limit }: ListOrder, staffId: StaffId): { total: number; rows: CaseRow[] } => {
-      const query = { view, text, staffId };
+    list: (
+      { view, text, reasonId, offset, limit }: ListOrder,
+      staffId: StaffId,
+    ): { total: number; rows: CaseRow[] } => {
+      const reasonIds = reasonId === null ? null : withReasonsOf(reasonTree(store.read), reasonId);
+      const query = { view, text, staffId, reasonIds };
       return { total: countCases(store.read, query), rows: rowsOf(listCaseIds(store.read, query, offset, limit)) };
     },
 

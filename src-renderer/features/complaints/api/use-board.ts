@@ -1,3 +1,4 @@
+import type { ReasonId } from '#shared/domain/kernel/ids.ts';
 import { api } from '#renderer/lib/contract-client.ts';
 import { usePagedRows } from '#renderer/ui/use-paged-rows.ts';
 
@@ -6,9 +7,9 @@ export const clocksEveryMs = 60_000;
 
 export type ListedView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'settled' | 'all';
 
-export function useBoard(view: ListedView, text: string) {
+export function useBoard(view: ListedView, text: string, reasonId: ReasonId | null) {
   return usePagedRows((place) => ({
-    ...api.complaints.list.queryOptions({ input: { view, text, ...place } }),
+    ...api.complaints.list.queryOptions({ input: { view, text, reasonId, ...place } }),
     refetchInterval: clocksEveryMs,
   }));
 }

@@ -8,26 +8,28 @@ interface Props {
   readonly view: ListedView;
   /** Something is looked for. */
   readonly searched: boolean;
+  /** Only what is about one reason is listed. */
+  readonly about: boolean;
   readonly onShowAll: () => void;
 }
 
 /** No case to list: why, and when one appears here. */
-export function BoardEmpty({ view, searched, onShowAll }: Props) {
-  const { t } = useTranslation('complaints');
+export function BoardEmpty({ view, searched, about, onShowAll }: Props) {
+  const { t } = useTranslation(['complaints', 'complaint-reasons']);
   const showAll =
-    view === 'all' && !searched ? undefined : (
+    view === 'all' && !searched && !about ? undefined : (
       <BigButton size="main" onClick={onShowAll}>
         {t('board.empty.showAll')}
       </BigButton>
     );
-  if (searched) {
+  if (searched || about) {
     return (
       <EmptyState
         icon={<IconMessageSearch size={40} stroke={1.5} />}
         title={t('board.notFound.title')}
         action={showAll}
       >
-        {t('board.notFound.text')}
+        {t(searched ? 'board.notFound.text' : 'complaint-reasons:board.nothing')}
       </EmptyState>
     );
   }

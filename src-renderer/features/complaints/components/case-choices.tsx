@@ -2,9 +2,12 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseAction } from '#shared/contract/complaints.contract.ts';
 import { severities } from '#shared/domain/complaints/case.ts';
+import { useReasons } from '#renderer/lib/use-reasons.ts';
 import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { offeredReasons } from '../offered-reasons.ts';
+import { useDistinctReasonWords } from '../use-distinct-reason-words.ts';
 import { useOwners } from '../api/case-queries.ts';
 import type { ComposerProps } from './case-composer.tsx';
 import styles from './case.module.css';
@@ -74,4 +77,19 @@ export function SeverityForm(form: ComposerProps) {
     .filter((severity) => severity !== form.detail.severity)
     .map((to): Choice => ({ key: to, label: t(`severity.${to}`), action: { kind: 'severity', to } }));
   return <Choices {...form} label={t('case.step.severity')} choices={choices} />;
+}
+
+/** What the case is about, when it turns out to be something else. */
+export function ReasonForm(form: ComposerProps) {
+  const { t } = useTranslation('complaints');
+  const { data: list = [] } = useReasons();
+  const others = offeredReasons(list).filter(({ id }) => id !== form.detail.reasonId);
+  const words = useDistinctReasonWords(others);
+  if (others.length === 0) return null;
+  const choices = others.map((reason): Choice => ({
+    key: String(reason.id),
+    label: words(reason),
+    action: { kind: 'reason', to: reason.id },
+  }));
+  return <Choices {...form} label={t('case.step.reason')} choices={choices} />;
 }

@@ -8,7 +8,7 @@ import type { CaseActions } from '../api/use-case-actions.ts';
 import type { AskingStep } from '../case-steps.ts';
 import { useGestureWords } from '../use-gesture-words.ts';
 import styles from './case.module.css';
-import { AssignForm, SeverityForm } from './case-choices.tsx';
+import { AssignForm, ReasonForm, SeverityForm } from './case-choices.tsx';
 import { GiveForm } from './case-give.tsx';
 import { AnswerForm, PromiseForm, TakeBackForm, WordsForm } from './case-words.tsx';
 
@@ -65,6 +65,8 @@ function Form({ composing, ...form }: ComposerProps & { readonly composing: Comp
       return <AssignForm {...form} />;
     case 'severity':
       return <SeverityForm {...form} />;
+    case 'reason':
+      return <ReasonForm {...form} />;
     case 'give':
       return <GiveForm {...form} />;
     case 'take_back':

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReasonId } from '#shared/domain/kernel/ids.ts';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { mostUsed, type OfferedReason } from '../offered-reasons.ts';
+import { useDistinctReasonWords } from '../use-distinct-reason-words.ts';
 import { ReasonIcon } from './reason-icon.tsx';
 import styles from './reason-choice.module.css';
 
@@ -21,6 +22,7 @@ const mostInSight = 9;
 export function ReasonChoice({ ref, reasons, value, onChange }: Props) {
   const { t } = useTranslation('complaint-reasons');
   const words = useReasonWords();
+  const distinct = useDistinctReasonWords(reasons);
   const name = useId();
   const rest = useRef<HTMLDivElement>(null);
   // As it was when it was opened: nothing moves under a finger because somebody else takes a complaint.
@@ -44,7 +46,7 @@ export function ReasonChoice({ ref, reasons, value, onChange }: Props) {
         onChange={() => onChange(reason.id)}
       />
       <ReasonIcon reason={reason} />
-      <span>{words(reason)}</span>
+      <span>{distinct(reason)}</span>
     </label>
   );
   return (

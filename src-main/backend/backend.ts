@@ -9,6 +9,7 @@ import { keepBeforeMigration } from './features/backups/backup-before-migration.
 import { backupsProcedures } from './features/backups/backups.procedures.ts';
 import { backupsService } from './features/backups/backups.service.ts';
 import { openDamaged, type DamagedShop } from './features/backups/mend.ts';
+import { cardsPersonalData } from './features/cards/cards.personal-data.ts';
 import { cardsProcedures } from './features/cards/cards.procedures.ts';
 import { cardsService } from './features/cards/cards.service.ts';
 import { lapseChore } from './features/cards/lapse.service.ts';
@@ -16,20 +17,30 @@ import { caseListService } from './features/complaints/case-list.service.ts';
 import { complaintReasonsProcedures } from './features/complaint-reasons/complaint-reasons.procedures.ts';
 import { complaintReasonsService } from './features/complaint-reasons/complaint-reasons.service.ts';
 import { complaintPolicyService } from './features/complaints/complaint-policy.service.ts';
+import { complaintsPersonalData } from './features/complaints/complaints.personal-data.ts';
 import { complaintsProcedures } from './features/complaints/complaints.procedures.ts';
 import { complaintsService } from './features/complaints/complaints.service.ts';
 import { customerExportService } from './features/customers/customer-export.service.ts';
 import { customerListService } from './features/customers/customer-list.service.ts';
 import { customerSearchService } from './features/customers/customer-search.service.ts';
+import { customersPersonalData } from './features/customers/customers.personal-data.ts';
 import { customersProcedures } from './features/customers/customers.procedures.ts';
 import { customersService } from './features/customers/customers.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
+import { importsPersonalData } from './features/imports/imports.personal-data.ts';
 import { importsProcedures } from './features/imports/imports.procedures.ts';
 import { importsService } from './features/imports/imports.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
+import { ledgerPersonalData } from './features/ledger/ledger.personal-data.ts';
 import { forgetAnswersChore } from './features/ledger/once.service.ts';
+import { erasureJournal, JOURNAL_FILE } from './features/privacy/erasure-journal.ts';
+import { erasureService } from './features/privacy/erasure.service.ts';
+import type { PersonalDataHolder } from './features/privacy/personal-data.service.ts';
+import { privacyPersonalData } from './features/privacy/privacy.personal-data.ts';
+import { privacyProcedures } from './features/privacy/privacy.procedures.ts';
+import { privacyService } from './features/privacy/privacy.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
 import { programsService } from './features/programs/programs.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
@@ -74,6 +85,16 @@ export interface Backend {
 export type { DamagedShop };
 
 export const DATA_FILE = 'stempel.db';
+
+/** Every feature that holds anything about customers. Her profile goes last: others look in it for what to erase. */
+export const personalDataHolders: readonly PersonalDataHolder[] = [
+  complaintsPersonalData,
+  importsPersonalData,
+  ledgerPersonalData,
+  cardsPersonalData,
+  privacyPersonalData,
+  customersPersonalData,
+];
 
 /**
  * Opens a data folder and puts the features together.
@@ -124,6 +145,10 @@ function compose(options: BackendOptions) {
     beforeMigration: (connection) => keepBeforeMigration(connection, backupFolder, clock.now()),
   });
 
+  // Before anything is read: an older file that was put in place may hold somebody who has been erased since.
+  const journal = erasureJournal(join(options.dataFolder, JOURNAL_FILE));
+  const erasures = erasureService({ store, clock, journal, holders: personalDataHolders });
+
   const jobs = jobsService({ store, clock });
   const shop = shopService({ store, clock, version });
   const pins = pinCheckService({ store, clock });
@@ -136,7 +161,12 @@ function compose(options: BackendOptions) {
   const lapses = lapseChore({ store, clock, shop });
   atStart(lapses);
   const answers = forgetAnswersChore({ store, clock });
-  const housekeeping = everyMinute([lapses, answers, options.automaticBackups === false ? null : backups.tick]);
+  const housekeeping = everyMinute([
+    lapses,
+    answers,
+    erasures.tick,
+    options.automaticBackups === false ? null : backups.tick,
+  ]);
 
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
@@ -150,6 +180,8 @@ function compose(options: BackendOptions) {
   search.warm();
   const list = customerListService({ store, shop });
   const exports = customerExportService({ store, shop });
+
+  const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
 
   const imports = importsService({
     store,
@@ -172,6 +204,7 @@ function compose(options: BackendOptions) {
     firstRun: firstRunProcedures(firstRun),
     imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
+    privacy: privacyProcedures(privacy, gate),
     programs: programsProcedures(programs, gate),
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),

@@ -7,6 +7,7 @@ import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
 import type people from '#resources/locales/en/people.json';
+import type privacy from '#resources/locales/en/privacy.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       errors: typeof errors;
       'first-run': typeof firstRun;
       people: typeof people;
+      privacy: typeof privacy;
       session: typeof session;
       settings: typeof settings;
       programs: typeof programs;

@@ -17,9 +17,10 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
   ],
   cards: () => [api.customers.search.key(), api.customers.list.key(), api.programs.key(), api.activity.recent.key()],
   complaints: () => [api.complaints.key(), api.complaintReasons.key()],
-  backups: () => [api.backups.key()],
+  backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],
+  privacy: () => [api.privacy.key()],
 };
 
 function keysOfCustomers(customerIds: Change['customerIds']): readonly QueryKey[] {

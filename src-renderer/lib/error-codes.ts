@@ -37,6 +37,7 @@ export const sentenceCodes = [
   'LAST_REASON',
   'LOCKED_OUT',
   'MAPPING_INCOMPLETE',
+  'NAME_DIFFERENT',
   'NAME_MISSING',
   'NAME_TAKEN',
   'NEEDS_MANAGER',

@@ -37,6 +37,7 @@ export const topicSchema = z.enum([
   'backups',
   'imports',
   'jobs',
+  'privacy',
 ]);
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -6,7 +6,7 @@ export const backupSchema = z.object({
   /** File name inside the folder; never a path from outside. */
   name: z.string(),
   at: momentSchema,
-  why: z.enum(['timer', 'closing', 'asked', 'before_restore', 'before_import', 'before_migration']),
+  why: z.enum(['timer', 'closing', 'asked', 'before_restore', 'before_import', 'before_erase', 'before_migration']),
   bytes: z.number().int(),
   /** Last ledger entry it holds; 0 in an empty file. */
   head: z.number().int(),

@@ -7,6 +7,7 @@ import { customersContract } from './customers.contract.ts';
 import { firstRunContract } from './first-run.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
+import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { shopContract } from './shop.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   firstRun: firstRunContract,
   imports: importsContract,
   jobs: jobsContract,
+  privacy: privacyContract,
   programs: programsContract,
   session: sessionContract,
   shop: shopContract,

@@ -62,6 +62,8 @@ export const customerDetailSchema = z.object({
   revision: z.number().int(),
   enrolledAt: momentSchema,
   archivedAt: momentSchema.nullable(),
+  /** Since then nothing is known about her any more; `profile` and `code` are empty. */
+  erasedAt: momentSchema.nullable(),
   visits: z.number().int(),
   firstVisitDay: businessDaySchema.nullable(),
   lastVisitDay: businessDaySchema.nullable(),

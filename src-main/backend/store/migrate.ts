@@ -5,9 +5,17 @@ import { customerSearch } from './migrations/0020-customer-search.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { complaints } from './migrations/0040-complaints.ts';
 import { complaintReasons } from './migrations/0041-complaint-reasons.ts';
+import { privacy } from './migrations/0045-privacy.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
-export const migrations: readonly Migration[] = [foundation, customerSearch, imports, complaints, complaintReasons];
+export const migrations: readonly Migration[] = [
+  foundation,
+  customerSearch,
+  imports,
+  complaints,
+  complaintReasons,
+  privacy,
+];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
 

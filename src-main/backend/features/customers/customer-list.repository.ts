@@ -47,7 +47,8 @@ export function listQuery(filter: CustomerFilter, today: BusinessDay): ListQuery
   const text = filter.archived ? null : textCondition(filter.text, parameters);
   if (text !== null) conditions.push(text);
   if (filter.archived) {
-    conditions.push(among('customer WHERE archived_at IS NOT NULL', 'id', 'customer.id = i.id'));
+    const archived = 'customer WHERE archived_at IS NOT NULL AND erased_at IS NULL';
+    conditions.push(among(archived, 'id', 'customer.id = i.id'));
     const nameTerms = archivedTextTerms(filter.text, parameters);
     if (nameTerms !== null) conditions.push(among(`customer WHERE ${nameTerms}`, 'id', 'customer.id = i.id'));
   }

@@ -15,6 +15,7 @@ export interface CustomerRecord {
   readonly revision: number;
   readonly enrolledAt: Moment;
   readonly archivedAt: Moment | null;
+  readonly erasedAt: Moment | null;
   readonly visits: number;
   readonly firstVisitDay: BusinessDay | null;
   readonly lastVisitDay: BusinessDay | null;
@@ -33,6 +34,7 @@ interface Row {
   readonly notes: string;
   readonly enrolled_at: number;
   readonly archived_at: number | null;
+  readonly erased_at: number | null;
   readonly revision: number;
   readonly code: string | null;
   readonly visits: number | null;
@@ -69,10 +71,17 @@ export function findCustomer(db: ReadableDb, id: CustomerId): CustomerRecord | u
     revision: row.revision,
     enrolledAt: row.enrolled_at as Moment,
     archivedAt: row.archived_at as Moment | null,
+    erasedAt: row.erased_at as Moment | null,
     visits: row.visits ?? 0,
     firstVisitDay: row.first_visit_day as BusinessDay | null,
     lastVisitDay: row.last_visit_day as BusinessDay | null,
   };
+}
+
+/** Somebody whose facts can be changed: not one who was erased. */
+export function findKnownCustomer(db: ReadableDb, id: CustomerId): CustomerRecord | undefined {
+  const record = findCustomer(db, id);
+  return record?.erasedAt === null ? record : undefined;
 }
 
 function tagsOf(db: ReadableDb, id: CustomerId): string[] {

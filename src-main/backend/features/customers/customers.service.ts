@@ -179,7 +179,7 @@ export function customersService({ store, clock, shop }: Parts) {
     update: (order: UpdateOrder): Result<CustomerDetail, UpdateRefusal> =>
       command<UpdateRefusal>('customers.update', order, (db, at) => {
         const { customerId: id, staffId } = order;
-        const current = repository.findCustomer(db, id);
+        const current = repository.findKnownCustomer(db, id);
         if (current === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
         const checked = checkProfile(order.profile, shop.get().country);
         if (!checked.ok) return checked;
@@ -206,7 +206,7 @@ export function customersService({ store, clock, shop }: Parts) {
     ): Result<CustomerDetail, CodeRefusal | NotFound> =>
       command<CodeRefusal | NotFound>('customers.replaceCode', order, (db, at) => {
         const { customerId: id, staffId } = order;
-        const current = repository.findCustomer(db, id);
+        const current = repository.findKnownCustomer(db, id);
         if (current === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
         const code = order.code === undefined ? ok(freshCardCode(db)) : freeCode(db, order.code, id);
         if (!code.ok) return code;
@@ -223,7 +223,7 @@ export function customersService({ store, clock, shop }: Parts) {
     ): Result<CustomerDetail, NotFound> =>
       command<NotFound>('customers.setArchived', order, (db, at) => {
         const { customerId: id, archived, staffId } = order;
-        const current = repository.findCustomer(db, id);
+        const current = repository.findKnownCustomer(db, id);
         if (current === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
         const wasArchived = current.archivedAt !== null;
         if (archived === wasArchived) return ok(id);

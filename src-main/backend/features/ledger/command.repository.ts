@@ -47,6 +47,21 @@ export function keepCommand(db: WritableDb, command: CommandRecord): void {
   );
 }
 
+/** Stands in the place of an answer that was erased with the customer it was about. */
+export const ERASED_ANSWER = '';
+
+/**
+ * Erases the answers that name a number under a key, such as `"customerId":12`. The commands stay, so that none of
+ * them is carried out a second time.
+ */
+export function eraseAnswersAbout(db: WritableDb, key: 'customerId' | 'caseId', id: number): void {
+  db.run(
+    `UPDATE command SET answer = :erased
+     WHERE instr(answer, :named || ',') > 0 OR instr(answer, :named || '}') > 0`,
+    { erased: ERASED_ANSWER, named: `"${key}":${id}` },
+  );
+}
+
 export function dropAnswersBefore(db: WritableDb, at: Moment): number {
   return db.run(`DELETE FROM command WHERE at < :at`, { at }).changes;
 }

@@ -3,8 +3,10 @@ import { asId, type CommandId, type Sequence, type StaffId } from '#shared/domai
 import { ok, type Result } from '#shared/domain/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
-import { dropAnswersBefore, findAnswer, keepCommand } from './command.repository.ts';
+import { dropAnswersBefore, ERASED_ANSWER, findAnswer, keepCommand } from './command.repository.ts';
 import { headSequence } from './ledger.repository.ts';
+
+export { eraseAnswersAbout } from './command.repository.ts';
 
 /** Answers are kept this many days: nobody sends a command again after that. */
 const ANSWERS_KEPT_DAYS = 30;
@@ -29,7 +31,7 @@ export function once<Value, Refusal>(
   work: () => Result<Value, Refusal>,
 ): Result<Value, Refusal> {
   const given = findAnswer(db, command.id);
-  if (given !== undefined) return ok(JSON.parse(given) as Value);
+  if (given !== undefined) return ok(readAnswer<Value>(given));
   const before = headSequence(db);
   const result = work();
   if (!result.ok) return result;
@@ -42,7 +44,13 @@ export function once<Value, Refusal>(
 /** The answer that was given to a command; for what has to be asked before its transaction. */
 export function answerGiven<Value>(db: ReadableDb, id: CommandId): Value | undefined {
   const given = findAnswer(db, id);
-  return given === undefined ? undefined : (JSON.parse(given) as Value);
+  return given === undefined ? undefined : readAnswer<Value>(given);
+}
+
+/** @throws when the customer it was about has been erased since: it was done, and will not be done again */
+function readAnswer<Value>(given: string): Value {
+  if (given === ERASED_ANSWER) throw new Error('The answer to this command was erased');
+  return JSON.parse(given) as Value;
 }
 
 /** A chore that forgets old answers once a day, and at the first look. */

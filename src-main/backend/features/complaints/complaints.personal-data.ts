@@ -1,0 +1,91 @@
+import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
+import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import { eraseAnswersAbout } from '#main/backend/features/ledger/once.service.ts';
+import {
+  day,
+  moment,
+  type Fact,
+  type PersonalDataHolder,
+  type PersonalRecord,
+} from '#main/backend/features/privacy/personal-data.service.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
+import { caseIdsOfCustomer } from './case-list.repository.ts';
+import { indexWords } from './complaint-words.repository.ts';
+import { findComplaint, listEvents, staffNames } from './complaints.repository.ts';
+import { eraseWords } from './erase-words.repository.ts';
+import { listGestures } from './gestures.repository.ts';
+
+/** Cases stay, with their facts and figures; every word that was typed into them goes. */
+export const complaintsPersonalData: PersonalDataHolder = {
+  name: 'complaints',
+  tables: ['complaint', 'complaint_event', 'complaint_gesture', 'complaint_text', 'complaint_name'],
+  collect: (db, id) => {
+    const names = staffNames(db);
+    const records = casesOf(db, id).map((caseId) => caseRecord(db, caseId, names));
+    return [{ name: 'complaints', fate: 'loses_words', records }];
+  },
+  erase: (db, id) => {
+    for (const caseId of casesOf(db, id)) {
+      eraseWords(db, caseId);
+      const complaint = findComplaint(db, caseId);
+      if (complaint !== undefined) indexWords(db, caseId, complaint, []);
+      eraseAnswersAbout(db, 'caseId', caseId);
+    }
+    db.changed('complaints', id);
+  },
+};
+
+/** Oldest first. */
+function casesOf(db: ReadableDb, id: CustomerId): CaseId[] {
+  return caseIdsOfCustomer(db, id, Number.MAX_SAFE_INTEGER).toReversed();
+}
+
+function caseRecord(db: ReadableDb, id: CaseId, names: ReadonlyMap<StaffId, string>): PersonalRecord {
+  const complaint = findComplaint(db, id);
+  if (complaint === undefined) return {};
+  const by = (staffId: StaffId | null): string | null => (staffId === null ? null : (names.get(staffId) ?? null));
+  return {
+    number: id,
+    channel: { word: complaint.channel },
+    about: complaint.reason.name === '' ? { word: complaint.reason.code ?? 'other' } : complaint.reason.name,
+    what: complaint.what,
+    wants: complaint.wants,
+    item: complaint.item,
+    events: listEvents(db, id).map(({ at, staffId, what }) => ({
+      at: moment(at),
+      by: by(staffId),
+      kind: { word: what.kind },
+      ...factsOf(what),
+    })),
+    gestures: listGestures(db, id).map((gesture) => ({
+      at: moment(gesture.at),
+      by: by(gesture.staffId),
+      approvedBy: by(gesture.approvedBy),
+      kind: { word: gesture.kind },
+      text: gesture.text,
+      quantity: gesture.quantity === 0 ? null : gesture.quantity,
+      cost: { money: gesture.cost },
+      takenBackAt: moment(gesture.takenBackAt),
+    })),
+  };
+}
+
+/** What an event says beside its kind; numbers of staff and gestures are left out, they are facts of their own. */
+function factsOf(what: CaseHappening): Record<string, Fact> {
+  switch (what.kind) {
+    case 'taken':
+      return { severity: { word: what.severity } };
+    case 'severity':
+      return { severity: { word: what.to } };
+    case 'answered':
+      return { channel: { word: what.channel }, text: what.text };
+    case 'promised':
+      return { text: what.text, until: day(what.dueOn) };
+    case 'promise_ended':
+      return { kept: { word: what.kept ? 'yes' : 'no' } };
+    case 'gesture_taken_back':
+      return { reason: what.reason };
+    default:
+      return 'text' in what ? { text: what.text } : {};
+  }
+}

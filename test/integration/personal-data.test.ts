@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { personalDataHolders } from '#main/backend/backend.ts';
+import { openStore } from '#main/backend/store/open.ts';
+
+/** Tables in which nothing about a customer can stand, and why. */
+const withoutPersonalData: Readonly<Record<string, string>> = {
+  complaint_policy: 'times and limits the owner decided on',
+  complaint_reason: 'what complaints are about, in the words of the shop',
+  import_run: 'counts; the name of the file is the shop’s',
+  program: 'a number and a state',
+  program_version: 'what the shop offers, in its own words',
+  rollup_day: 'counts by day',
+  rollup_program_day: 'counts by day',
+  shop: 'the shop itself',
+  staff: 'the people who work here: not customers, and kept as long as what they did',
+  till: 'a random code',
+  zone: 'names of time zones',
+};
+
+function tablesOf(): string[] {
+  const store = openStore(':memory:');
+  const tables = store.connection.pragma('table_list') as { schema: string; name: string; type: string }[];
+  store.close();
+  return tables
+    .filter(({ schema, name, type }) => schema === 'main' && type !== 'shadow' && !name.startsWith('sqlite_'))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+describe('every table of the file', () => {
+  const held = personalDataHolders.flatMap(({ tables }) => tables);
+
+  it('is answered for by one feature, or holds nothing about anybody', () => {
+    expect([...held, ...Object.keys(withoutPersonalData)].toSorted()).toEqual(tablesOf());
+  });
+
+  it('that names a customer is answered for', () => {
+    const store = openStore(':memory:');
+    const naming = tablesOf().filter((table) => {
+      const columns = store.connection.pragma(`table_info(${table})`) as { name: string }[];
+      return columns.some(({ name }) => ['customer_id', 'complaint_id', 'case_id'].includes(name));
+    });
+    store.close();
+    expect(naming.filter((table) => !held.includes(table))).toEqual([]);
+  });
+});

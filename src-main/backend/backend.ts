@@ -44,6 +44,7 @@ import { privacyService } from './features/privacy/privacy.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
 import { programsService } from './features/programs/programs.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
+import { btydService } from './features/reports/btyd.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
 import { sessionProcedures } from './features/session/session.procedures.ts';
 import { sessionService } from './features/session/session.service.ts';
@@ -182,6 +183,7 @@ function compose(options: BackendOptions) {
   const exports = customerExportService({ store, shop });
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
+  const btyd = btydService({ store, shop });
 
   const imports = importsService({
     store,
@@ -214,6 +216,6 @@ function compose(options: BackendOptions) {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,
   };
-  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups };
+  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups, btyd };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

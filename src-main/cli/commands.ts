@@ -1,6 +1,7 @@
 import { backupCommand, backupsCommand } from './commands/backup.ts';
 import { demoCommand } from './commands/demo.ts';
 import { importCommand } from './commands/import.ts';
+import { reportCommand } from './commands/report.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Command } from './command.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   backupsCommand,
   restoreCommand,
   verifyCommand,
+  reportCommand,
   importCommand,
   demoCommand,
 ];

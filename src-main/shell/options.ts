@@ -8,6 +8,7 @@ type UsageProblem =
   | 'bad_port'
   | 'bad_language'
   | 'bad_number'
+  | 'bad_date'
   | 'unexpected_word';
 
 /** Something on the command line that Stempel does not understand; `word` is what was typed. */

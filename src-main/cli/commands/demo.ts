@@ -1,17 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { Shop } from '#shared/contract/shop.contract.ts';
-import type { Language } from '#shared/contract/values.ts';
-import type { CommandId, JobId } from '#shared/domain/kernel/ids.ts';
+import type { JobId } from '#shared/domain/kernel/ids.ts';
 import { SAMPLE_PINS } from '#shared/domain/staff/sample-pins.ts';
 import { countOption, refuseWords } from '#main/shell/options.ts';
 import type { Backend } from '#main/backend/backend.ts';
+import { beginShop } from '../begin-shop.ts';
 import { defineCommand, type CommandTools, type ExitCode } from '../command.ts';
-
-const COUNTRY: Readonly<Record<Language, { country: string; currency: string }>> = {
-  en: { country: 'GB', currency: 'GBP' },
-  pl: { country: 'PL', currency: 'PLN' },
-  id: { country: 'ID', currency: 'IDR' },
-};
 
 /** Makes the sample cafe of the first run in an empty folder, in any size. */
 export const demoCommand = defineCommand({
@@ -29,12 +21,10 @@ export const demoCommand = defineCommand({
     const { t, language, dataFolder, say, note } = tools;
     return tools.withBackend(
       async (backend): Promise<ExitCode> => {
-        const { firstRun, sample } = backend.services;
         const owner = { name: t('cli:demo.owner'), pin: SAMPLE_PINS.manager };
-        const shop = sampleShop(language, t('cli:demo.shop'));
-        const commandId = randomUUID() as string as CommandId;
-        const made = await firstRun.setUp({ commandId, shop, owner, begin: { with: 'sample' } });
-        const job = made.ok ? sample.begin(order) : null;
+        const name = t('cli:demo.shop');
+        const made = await beginShop(backend, { name, language, owner, begin: { with: 'sample' } });
+        const job = made ? backend.services.sample.begin(order) : null;
         if (job === null) {
           note(t('cli:demo.not_empty', { folder: dataFolder }));
           return 1;
@@ -48,7 +38,7 @@ export const demoCommand = defineCommand({
         const written = new Intl.NumberFormat(language);
         const { customers, stamps } = output as { customers: number; stamps: number };
         const sizes = { customers: written.format(customers), stamps: written.format(stamps) };
-        say(t('cli:demo.made', { shop: shop.name, ...sizes, folder: dataFolder }));
+        say(t('cli:demo.made', { shop: name, ...sizes, folder: dataFolder }));
         say(t('cli:demo.pins', { owner: owner.name, ...SAMPLE_PINS }));
         return 0;
       },
@@ -56,19 +46,6 @@ export const demoCommand = defineCommand({
     );
   },
 });
-
-function sampleShop(language: Language, name: string): Shop {
-  return {
-    name,
-    ...COUNTRY[language],
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    cutoffMinutes: 240,
-    language,
-    accent: 'brick',
-    autoLockMinutes: 10,
-    scannerPrefix: '',
-  };
-}
 
 async function showProgress({ services }: Backend, id: JobId, { t, progress }: CommandTools): Promise<void> {
   for await (const job of services.jobs.watch(id) ?? []) progress.show(t('cli:demo.making'), job.done, job.total);

@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportFile, ImportPlan, ImportReport } from '#shared/contract/imports.contract.ts';
 import { fieldsOf, IMPORT_KINDS, type ImportField, type ImportKind } from '#shared/domain/imports/import-field.ts';
 import { DATE_ORDERS, type DateOrder } from '#shared/domain/imports/local-date.ts';
 import { suggestDateOrder } from '#shared/domain/imports/suggest-plan.ts';
 import type { JobId, ProgramId } from '#shared/domain/kernel/ids.ts';
+import { asMinorUnits } from '#shared/domain/kernel/money.ts';
+import type { ProgramTerms } from '#shared/domain/programs/program-terms.ts';
 import { UsageError } from '#main/shell/options.ts';
 import type { Backend } from '#main/backend/backend.ts';
+import { beginShop } from '../begin-shop.ts';
 import { defineCommand, type CommandTools, type ExitCode } from '../command.ts';
 import { problemsCsv } from './import-report.ts';
 
@@ -32,13 +36,18 @@ export const importCommand = defineCommand({
     const { kind, path } = whatAndWhere(positionals);
     const chosen = values.columns === undefined ? undefined : columnsOption(values.columns, kind);
     const order = dateOrderOption(values['date-order']);
-    return tools.withBackend(async ({ services }): Promise<ExitCode> => {
+    // A bare purchase history may come before there is a shop at all.
+    const make =
+      kind === 'visits' && values['create-customers'] === true && values['dry-run'] !== true && existsSync(path);
+    const work = async (backend: Backend): Promise<ExitCode> => {
+      const { services } = backend;
       const { imports, jobs, shop } = services;
       const { t, note } = tools;
       const refuse = (code: string): ExitCode => {
         note(t(`cli:import.refused.${code}`));
         return 1;
       };
+      if (shop.find() === undefined) await beginForHistory(backend, tools);
       const opened = await imports.open(resolve(path), kind);
       if (!opened.ok) return refuse(opened.refusal.code);
       const file = opened.value;
@@ -65,9 +74,31 @@ export const importCommand = defineCommand({
       for await (const job of jobs.watch(jobId) ?? []) tools.progress.show(label, job.done, job.total);
       await ended;
       return sayWhatCame(services, jobId, values.report, tools);
-    });
+    };
+    return tools.withBackend(work, { make });
   },
 });
+
+async function beginForHistory(backend: Backend, { t, language, dataFolder, note }: CommandTools): Promise<void> {
+  const owner = { name: t('cli:demo.owner'), pin: String(randomInt(100_000, 1_000_000)) };
+  const terms: ProgramTerms = {
+    name: t('cli:import.program'),
+    icon: 'star',
+    stampsNeeded: 10,
+    rewardText: t('cli:import.reward'),
+    rewardValue: asMinorUnits(0),
+    cooldownMinutes: 0,
+    dailyCap: null,
+    starterStamps: 0,
+    cardExpiry: { kind: 'none' },
+    rewardExpiryDays: null,
+    activeFrom: null,
+    activeUntil: null,
+  };
+  const begin = { with: 'program', terms } as const;
+  await beginShop(backend, { name: t('cli:import.shop'), language, owner, begin });
+  note(t('cli:import.begun', { folder: dataFolder, owner: owner.name, pin: owner.pin }));
+}
 
 function whatAndWhere([what, path, ...more]: readonly string[]): { kind: ImportKind; path: string } {
   const kind = IMPORT_KINDS.find((known) => known === what);

@@ -27,3 +27,6 @@ export interface VisitHistory {
 /** Days in a unit of time that parameters and horizons are told in. */
 export const TIME_UNITS = { day: 1, week: 7 } as const;
 export type TimeUnit = keyof typeof TIME_UNITS;
+
+/** How far ahead is looked, in weeks. */
+export const HORIZONS = [4, 13, 26] as const;

@@ -43,6 +43,7 @@ function aFolder(): string {
 
 describe('stempel report btyd', () => {
   let shop: string;
+  let brought: Awaited<ReturnType<typeof stempel>>;
   const report = (...args: string[]) => stempel('report', 'btyd', '--as-of=2026-03-31', ...args, '--data-dir', shop);
 
   // The history of a shop that never used Stempel, brought into an empty folder.
@@ -51,10 +52,13 @@ describe('stempel report btyd', () => {
     shop = join(folder, 'shop');
     const file = join(folder, 'visits.csv');
     writeFileSync(file, visitsCsv());
-    const brought = await stempel('import', 'visits', file, '--create-customers', '--data-dir', shop);
+    brought = await stempel('import', 'visits', file, '--create-customers', '--data-dir', shop);
+    return () => rmSync(folder, { recursive: true });
+  });
+
+  it('has a shop to report on', () => {
     expect(brought).toMatchObject({ code: 0 });
     expect(brought.err).toContain('There was no shop in');
-    return () => rmSync(folder, { recursive: true });
   });
 
   it('is the fit of the histories that were brought in, with every customer', async () => {

@@ -62,8 +62,6 @@ export interface BtydRow {
   readonly expected: readonly number[];
 }
 
-export type BtydService = ReturnType<typeof btydService>;
-
 /** "Buy till you die": what to expect of each customer, by the BG/NBD model fitted on this shop's visits. */
 export function btydService({ store, shop }: { store: Store; shop: ShopService }) {
   return {

@@ -20,6 +20,8 @@ import { complaintPolicyService } from './features/complaints/complaint-policy.s
 import { complaintsPersonalData } from './features/complaints/complaints.personal-data.ts';
 import { complaintsProcedures } from './features/complaints/complaints.procedures.ts';
 import { complaintsService } from './features/complaints/complaints.service.ts';
+import { mergeCasesService } from './features/complaints/merge-cases.service.ts';
+import { relatedCasesService } from './features/complaints/related-cases.service.ts';
 import { customerExportService } from './features/customers/customer-export.service.ts';
 import { customerListService } from './features/customers/customer-list.service.ts';
 import { customerSearchService } from './features/customers/customer-search.service.ts';
@@ -46,6 +48,8 @@ import { programsService } from './features/programs/programs.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
+import { satisfactionProcedures } from './features/satisfaction/satisfaction.procedures.ts';
+import { satisfactionService } from './features/satisfaction/satisfaction.service.ts';
 import { sessionProcedures } from './features/session/session.procedures.ts';
 import { sessionService } from './features/session/session.service.ts';
 import { shopProcedures } from './features/shop/shop.procedures.ts';
@@ -174,7 +178,10 @@ function compose(options: BackendOptions) {
   const policies = complaintPolicyService({ store, clock, shop });
   const reasons = complaintReasonsService({ store, clock, shop });
   const complaints = complaintsService({ store, clock, shop, session, policies });
-  const cases = caseListService({ store, clock, policies });
+  const cases = caseListService({ store, clock, policies, shop });
+  const relatedCases = relatedCasesService({ store, clock, policies });
+  const merges = mergeCasesService({ store, clock, policies, session });
+  const satisfaction = satisfactionService({ store, clock, shop, policies });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -201,13 +208,14 @@ function compose(options: BackendOptions) {
     activity: activityProcedures(activity, feed, gate),
     cards: cardsProcedures(cards, gate),
     complaintReasons: complaintReasonsProcedures(reasons, gate),
-    complaints: complaintsProcedures({ complaints, cases, policies }, gate),
+    complaints: complaintsProcedures({ complaints, cases, policies, relatedCases, merges }, gate),
     customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),
     imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
     privacy: privacyProcedures(privacy, gate),
     programs: programsProcedures(programs, gate),
+    satisfaction: satisfactionProcedures(satisfaction, gate),
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),

@@ -8,6 +8,7 @@ import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
+import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       'first-run': typeof firstRun;
       people: typeof people;
       privacy: typeof privacy;
+      satisfaction: typeof satisfaction;
       session: typeof session;
       settings: typeof settings;
       programs: typeof programs;

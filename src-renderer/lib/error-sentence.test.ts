@@ -59,6 +59,7 @@ const everyFact = {
   cost: 1250,
   leftForCase: 500,
   leftToday: 0,
+  into: 12,
 };
 
 describe('errorSentence', () => {

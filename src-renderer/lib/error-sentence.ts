@@ -25,6 +25,7 @@ const factKinds = {
   cost: 'money',
   leftForCase: 'money',
   leftToday: 'money',
+  into: 'number',
 } as const;
 
 function valuesOf(code: SentenceCode, facts: Facts, format: Format, now: number): Values {
@@ -36,6 +37,7 @@ function valuesOf(code: SentenceCode, facts: Facts, format: Format, now: number)
     else if (kind === 'day') values[fact] = format.day(value as BusinessDay);
     else if (kind === 'count') values['count'] = value as number;
     else if (kind === 'money') values[fact] = format.money(value as MinorUnits);
+    else if (kind === 'number') values[fact] = format.number(value as number);
     else if (kind === 'text') values[fact] = value as string;
   }
   return values;

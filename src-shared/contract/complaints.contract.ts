@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { caseStates, channels, gestureKinds, severities } from '#shared/domain/complaints/case.ts';
+import { ratingPlaces, scores } from '#shared/domain/satisfaction/score.ts';
 import { approvalErrors, base } from './base.ts';
 import { reasonNamesSchema } from './complaint-reasons.contract.ts';
+import { relatedCaseSchema, relatedCasesContract } from './related-cases.contract.ts';
 import {
   approvalIdSchema,
   businessDaySchema,
@@ -54,11 +56,17 @@ export const caseRowSchema = z.object({
     .nullable(),
   /** How often it was opened again after it had been settled or closed. */
   reopened: z.number().int(),
+  /** She said that it was not put right, and nothing was done about it since. */
+  unhappy: z.boolean(),
+  /** Her first visit after it was settled, and how many days that took or takes; null while open or without a customer. */
+  cameBack: z.object({ on: businessDaySchema.nullable(), days: z.number().int() }).nullable(),
 });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 export const gestureViewSchema = z.object({
   id: gestureIdSchema,
+  /** The case it was given for: this one, or one that was merged into it. */
+  caseId: caseIdSchema,
   kind: z.enum(gestureKinds),
   /** What was replaced, or the reward's text. */
   text: z.string(),
@@ -75,6 +83,8 @@ export const gestureViewSchema = z.object({
 export type GestureView = z.infer<typeof gestureViewSchema>;
 
 export const promiseViewSchema = z.object({
+  /** The case it was made in: this one, or one that was merged into it. */
+  caseId: caseIdSchema,
   /** Number of the event that made it. */
   number: z.number().int(),
   text: z.string(),
@@ -85,6 +95,8 @@ export type PromiseView = z.infer<typeof promiseViewSchema>;
 
 /** One line of a case's timeline. */
 export const caseEventSchema = z.object({
+  /** The case it happened to: this one, or one that was merged into it. */
+  caseId: caseIdSchema,
   number: z.number().int(),
   at: momentSchema,
   by: z.string(),
@@ -105,6 +117,18 @@ export const caseEventSchema = z.object({
     z.object({ kind: z.literal('settled'), text: z.string() }),
     z.object({ kind: z.literal('closed') }),
     z.object({ kind: z.literal('reopened'), text: z.string() }),
+    z.object({
+      kind: z.literal('rated'),
+      score: z.literal([...scores]).nullable(),
+      place: z.enum(ratingPlaces),
+      text: z.string(),
+    }),
+    z.object({ kind: z.literal('rating_taken_back'), rated: z.number().int() }),
+    z.object({ kind: z.literal('merged_into'), into: caseIdSchema }),
+    z.object({ kind: z.literal('absorbed'), source: caseIdSchema }),
+    z.object({ kind: z.literal('unmerged'), other: caseIdSchema }),
+    z.object({ kind: z.literal('linked'), other: caseIdSchema }),
+    z.object({ kind: z.literal('unlinked'), other: caseIdSchema }),
   ]),
 });
 export type CaseEvent = z.infer<typeof caseEventSchema>;
@@ -119,8 +143,14 @@ export const caseDetailSchema = caseRowSchema.extend({
   cost: minorUnitsSchema,
   gestures: z.array(gestureViewSchema),
   promises: z.array(promiseViewSchema),
-  /** Oldest first. */
+  /** With those of the cases that were merged into it; oldest first. */
   events: z.array(caseEventSchema),
+  /** The case it was taken twice of, and until when whoever merged it may undo that. */
+  mergedInto: z.object({ id: caseIdSchema, undoUntil: momentSchema }).nullable(),
+  /** Cases that were taken twice of this one. */
+  absorbed: z.array(relatedCaseSchema),
+  /** Cases that belong together with this one. */
+  linked: z.array(relatedCaseSchema),
   /** Goes up with every change; a command names the one it was decided on. */
   revision: z.number().int(),
 });
@@ -228,7 +258,7 @@ export const complaintsContract = {
   list: base
     .input(
       z.object({
-        view: z.enum(['needs_me', 'open', 'mine', 'waiting', 'settled', 'all']),
+        view: z.enum(['needs_me', 'open', 'mine', 'waiting', 'unhappy', 'settled', 'all']),
         text: lineOfText(200),
         /** Only what is about this, or about anything in this group; null for everything. */
         reasonId: reasonIdSchema.nullable().default(null),
@@ -244,6 +274,8 @@ export const complaintsContract = {
       dueSoon: z.number().int(),
       overdue: z.number().int(),
       escalated: z.number().int(),
+      /** Whose customer said that it was not put right, and nobody did anything about it since. */
+      unhappy: z.number().int(),
     }),
   ),
   act: base
@@ -252,6 +284,7 @@ export const complaintsContract = {
       WORDS_MISSING: {},
       STAFF_NOT_FOUND: {},
       REASON_NOT_OFFERED: {},
+      CASE_MERGED: { data: z.object({ caseId: caseIdSchema, into: caseIdSchema }) },
       NOT_NOW: { data: z.object({ state: caseStateSchema }) },
     })
     .input(
@@ -289,6 +322,7 @@ export const complaintsContract = {
       }),
     )
     .output(caseDetailSchema),
+  ...relatedCasesContract,
   policy: base.output(complaintPolicySchema),
   /** Open cases get new due times in the same transaction. */
   savePolicy: base

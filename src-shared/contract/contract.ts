@@ -9,6 +9,7 @@ import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
+import { satisfactionContract } from './satisfaction.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { shopContract } from './shop.contract.ts';
 import { staffContract } from './staff.contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   jobs: jobsContract,
   privacy: privacyContract,
   programs: programsContract,
+  satisfaction: satisfactionContract,
   session: sessionContract,
   shop: shopContract,
   staff: staffContract,

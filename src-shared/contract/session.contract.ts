@@ -24,7 +24,7 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>;
 
 /** What a manager can allow once, on somebody else's screen. */
-export const approvableSchema = z.enum(['override_refusal', 'void_entry', 'give_gesture']);
+export const approvableSchema = z.enum(['override_refusal', 'void_entry', 'give_gesture', 'merge_cases']);
 export type Approvable = z.infer<typeof approvableSchema>;
 
 const pinErrors = {

@@ -12,6 +12,7 @@ import type {
   JobId,
   ProgramId,
   ProgramVersionId,
+  RatingId,
   ReasonId,
   RewardId,
   Sequence,
@@ -35,6 +36,7 @@ export const rewardIdSchema = branded<RewardId>(positive);
 export const caseIdSchema = branded<CaseId>(positive);
 export const reasonIdSchema = branded<ReasonId>(positive);
 export const gestureIdSchema = branded<GestureId>(positive);
+export const ratingIdSchema = branded<RatingId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());

@@ -75,7 +75,13 @@ test('waiting for the customer stops both clocks; what was left is left afterwar
   one = await act(counter, one, { kind: 'wait', text: 'Which day was it?' });
   expect(one).toMatchObject({ next: null, answer: { state: 'paused', health: 'fine' }, settle: { state: 'paused' } });
   shop.clock.set(on(4, '12:00'));
-  expect(await counter.client.complaints.counts()).toEqual({ open: 1, dueSoon: 0, overdue: 0, escalated: 0 });
+  expect(await counter.client.complaints.counts()).toEqual({
+    open: 1,
+    dueSoon: 0,
+    overdue: 0,
+    escalated: 0,
+    unhappy: 0,
+  });
   one = await act(counter, one, { kind: 'resume' });
   expect(one.next).toEqual({ clock: 'answer', dueAt: on(4, '12:20'), health: 'due_soon' });
 });
@@ -162,6 +168,7 @@ test('the badge counts what the list shows, at every hour of two weeks', { timeo
       dueSoon: countOf('due_soon'),
       overdue: countOf('overdue'),
       escalated: countOf('escalated'),
+      unhappy: 0,
     });
   }
   expect([...seenHealths].toSorted()).toEqual(['due_soon', 'escalated', 'fine', 'overdue']);

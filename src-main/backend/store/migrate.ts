@@ -5,6 +5,7 @@ import { customerSearch } from './migrations/0020-customer-search.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { complaints } from './migrations/0040-complaints.ts';
 import { complaintReasons } from './migrations/0041-complaint-reasons.ts';
+import { afterComplaints } from './migrations/0043-after-complaints.ts';
 import { privacy } from './migrations/0045-privacy.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   imports,
   complaints,
   complaintReasons,
+  afterComplaints,
   privacy,
 ];
 

@@ -3,6 +3,7 @@ import type { CaseDetail, CaseEvent } from '#shared/contract/complaints.contract
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import type { GestureId } from '#shared/domain/kernel/ids.ts';
 import { useWholeReasonWords } from '#renderer/lib/use-reason-words.ts';
+import type { Score } from '#shared/domain/satisfaction/score.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useGestureWords } from './use-gesture-words.ts';
 
@@ -14,7 +15,7 @@ export interface EventWords {
 
 /** Makes a readable line of what happened to a case. */
 export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseEvent) => EventWords {
-  const { t } = useTranslation('complaints');
+  const { t } = useTranslation(['complaints', 'satisfaction']);
   const format = useFormat();
   const gestureWords = useGestureWords();
   const reasonWords = useWholeReasonWords();
@@ -24,7 +25,11 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
     return gesture === undefined ? '' : gestureWords(gesture);
   }
 
-  return ({ what }) => {
+  function scoreWords(score: Score): string {
+    return t('satisfaction:answer', { words: t(`satisfaction:score.${score}`), score });
+  }
+
+  return ({ caseId, what }) => {
     switch (what.kind) {
       case 'taken':
         return { what: t('case.event.taken'), text: '' };
@@ -59,7 +64,7 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
       case 'promise_ended':
         return {
           what: t(what.kept ? 'case.event.kept' : 'case.event.broken'),
-          text: promises.find(({ number }) => number === what.promise)?.text ?? '',
+          text: promises.find((one) => one.caseId === caseId && one.number === what.promise)?.text ?? '',
         };
       case 'settled':
         return { what: t('case.event.settled'), text: what.text };
@@ -67,6 +72,26 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
         return { what: t('case.event.closed'), text: '' };
       case 'reopened':
         return { what: t('case.event.reopened'), text: what.text };
+      case 'rated':
+        return {
+          what:
+            what.score === null
+              ? t('case.event.ratedSilent')
+              : t('case.event.rated', { answer: scoreWords(what.score) }),
+          text: what.text,
+        };
+      case 'rating_taken_back':
+        return { what: t('case.event.ratingTakenBack'), text: '' };
+      case 'merged_into':
+        return { what: t('case.event.mergedInto', { number: format.number(what.into) }), text: '' };
+      case 'absorbed':
+        return { what: t('case.event.absorbed', { number: format.number(what.source) }), text: '' };
+      case 'unmerged':
+        return { what: t('case.event.unmerged', { number: format.number(what.other) }), text: '' };
+      case 'linked':
+        return { what: t('case.event.linked', { number: format.number(what.other) }), text: '' };
+      case 'unlinked':
+        return { what: t('case.event.unlinked', { number: format.number(what.other) }), text: '' };
       default:
         return assertNever(what);
     }

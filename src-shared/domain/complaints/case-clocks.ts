@@ -3,6 +3,7 @@ import { clockOf, type CaseClock, type ClockHealth } from './case-clock.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { OpenCalendar } from './opening-hours.ts';
 import type { ComplaintPolicy } from './policy.ts';
+import { sharedClockOf } from './shared-clock.ts';
 
 /** What the shop's clocks are read by. */
 export interface ClockRules {
@@ -26,7 +27,8 @@ export interface NextClock {
 /** Both clocks of a case at `now`, by the targets of its severity; both stand still while it waits for the customer. */
 export function clocksOf(facts: CaseFacts, { policy, calendar }: ClockRules, now: Moment): CaseClocks {
   const targets = policy.targets[facts.severity];
-  const { takenAt, settleFrom, pauses, answeredAt, settledAt } = facts;
+  const { settledAt } = facts;
+  const { takenAt, settleFrom, pauses, answeredAt } = sharedClockOf(facts);
   const answer = { startedAt: takenAt, target: targets.answer, pauses, stoppedAt: answeredAt };
   const settle = { startedAt: settleFrom, target: targets.settle, pauses, stoppedAt: settledAt };
   return { answer: clockOf(answer, calendar, now, policy), settle: clockOf(settle, calendar, now, policy) };

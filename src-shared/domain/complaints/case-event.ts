@@ -1,7 +1,9 @@
 import type { BusinessDay } from '../kernel/business-day.ts';
 import type { Moment } from '../kernel/clock.ts';
-import type { GestureId, ReasonId, StaffId } from '../kernel/ids.ts';
+import type { CaseId, GestureId, ReasonId, StaffId } from '../kernel/ids.ts';
+import type { RatingPlace, Score } from '../satisfaction/score.ts';
 import type { CaseState, Channel, Severity } from './case.ts';
+import type { Pause } from './case-clock.ts';
 
 /** What happened to a case, as it is kept: ids, no names. */
 export type CaseHappening =
@@ -20,7 +22,24 @@ export type CaseHappening =
   | { readonly kind: 'promise_ended'; readonly promise: number; readonly kept: boolean }
   | { readonly kind: 'settled'; readonly text: string }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'reopened'; readonly text: string };
+  | { readonly kind: 'reopened'; readonly text: string }
+  /** Whether it was put right in her eyes; null: she did not want to say. */
+  | { readonly kind: 'rated'; readonly score: Score | null; readonly place: RatingPlace; readonly text: string }
+  /** `rated` is the number of the event that is taken back. */
+  | { readonly kind: 'rating_taken_back'; readonly rated: number }
+  | { readonly kind: 'merged_into'; readonly into: CaseId }
+  /** Of the case that was merged into this one: what its clocks stood on. */
+  | {
+      readonly kind: 'absorbed';
+      readonly source: CaseId;
+      readonly takenAt: Moment;
+      readonly answeredAt: Moment | null;
+      readonly pauses: readonly Pause[];
+    }
+  /** In both cases; `other` is the one it was merged into, or that had been merged into it. */
+  | { readonly kind: 'unmerged'; readonly other: CaseId }
+  | { readonly kind: 'linked'; readonly other: CaseId }
+  | { readonly kind: 'unlinked'; readonly other: CaseId };
 
 export interface CaseEntry {
   /** 1, 2, 3, ... within the case. */

@@ -1,8 +1,9 @@
 import type { Moment } from '../kernel/clock.ts';
-import type { StaffId } from '../kernel/ids.ts';
+import type { CaseId, StaffId } from '../kernel/ids.ts';
+import { isUnhappy } from '../satisfaction/unhappy.ts';
 import type { CaseState, Severity } from './case.ts';
 import type { Pause } from './case-clock.ts';
-import type { CaseEntry } from './case-event.ts';
+import type { CaseEntry, CaseHappening } from './case-event.ts';
 
 /** What follows from a case's events alone. */
 export interface CaseFacts {
@@ -23,8 +24,22 @@ export interface CaseFacts {
   readonly pauses: readonly Pause[];
   /** Since when its clocks have been running without a break: taken, opened again, or taken up after waiting. */
   readonly runningSince: Moment;
+  /** The case it was taken twice of; its clocks stand still as long. */
+  readonly mergedInto: CaseId | null;
+  /** Cases that were merged into this one. */
+  readonly absorbed: readonly Absorbed[];
+  /** She said that it was not put right, and nothing was done about it since. */
+  readonly unhappy: boolean;
   /** Number of the last event. */
   readonly revision: number;
+}
+
+/** What the clocks of a case that was merged into another stood on. */
+export interface Absorbed {
+  readonly source: CaseId;
+  readonly takenAt: Moment;
+  readonly answeredAt: Moment | null;
+  readonly pauses: readonly Pause[];
 }
 
 /**
@@ -46,18 +61,21 @@ export function factsOf(entries: readonly CaseEntry[]): CaseFacts {
     settleFrom: first.at,
     pauses: [],
     runningSince: first.at,
+    mergedInto: null,
+    absorbed: [],
+    unhappy: false,
     revision: first.number,
   };
-  return later.reduce(applyCaseEntry, taken);
+  return { ...later.reduce(applyCaseEntry, taken), unhappy: isUnhappy(entries) };
 }
 
 export function applyCaseEntry(facts: CaseFacts, entry: CaseEntry): CaseFacts {
-  const { at, state, number } = entry;
-  const pauses = pausesAfter(facts, entry);
-  const resumed = facts.state === 'waiting' && state !== 'waiting';
+  const { at, state, number, what } = entry;
+  const merged = mergedAfter(facts, what);
+  const pauses = pausesAfter(facts, { at, state, ...merged });
+  const resumed = standsStill(facts) && !standsStill({ state, ...merged });
   const runningSince = resumed ? at : facts.runningSince;
-  const moved: CaseFacts = { ...facts, state, revision: number, pauses, runningSince };
-  const { what } = entry;
+  const moved: CaseFacts = { ...facts, ...merged, state, revision: number, pauses, runningSince };
   switch (what.kind) {
     case 'assigned':
       return { ...moved, ownerId: what.to };
@@ -87,8 +105,38 @@ export function applyCaseEntry(facts: CaseFacts, entry: CaseEntry): CaseFacts {
   }
 }
 
-function pausesAfter({ state, pauses }: CaseFacts, { at, state: next }: CaseEntry): readonly Pause[] {
-  if (state === next) return pauses;
-  if (next === 'waiting') return [...pauses, { from: at, until: null }];
-  return state === 'waiting' ? pauses.map((pause) => ({ ...pause, until: pause.until ?? at })) : pauses;
+function mergedAfter(
+  { mergedInto, absorbed }: CaseFacts,
+  what: CaseHappening,
+): Pick<CaseFacts, 'mergedInto' | 'absorbed'> {
+  switch (what.kind) {
+    case 'merged_into':
+      return { mergedInto: what.into, absorbed };
+    case 'absorbed': {
+      const { source, takenAt, answeredAt, pauses } = what;
+      return { mergedInto, absorbed: [...absorbed, { source, takenAt, answeredAt, pauses }] };
+    }
+    case 'unmerged':
+      return {
+        mergedInto: mergedInto === what.other ? null : mergedInto,
+        absorbed: absorbed.filter(({ source }) => source !== what.other),
+      };
+    default:
+      return { mergedInto, absorbed };
+  }
+}
+
+/** Its clocks do, while the shop waits for the customer and while another case stands for it. */
+function standsStill({ state, mergedInto }: Pick<CaseFacts, 'state' | 'mergedInto'>): boolean {
+  return state === 'waiting' || mergedInto !== null;
+}
+
+function pausesAfter(
+  facts: CaseFacts,
+  next: Pick<CaseFacts, 'state' | 'mergedInto'> & { readonly at: Moment },
+): readonly Pause[] {
+  const { pauses } = facts;
+  if (standsStill(facts) === standsStill(next)) return pauses;
+  if (standsStill(next)) return [...pauses, { from: next.at, until: null }];
+  return pauses.map((pause) => ({ ...pause, until: pause.until ?? next.at }));
 }

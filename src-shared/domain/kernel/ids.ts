@@ -14,6 +14,8 @@ export type CaseId = Brand<number, 'CaseId'>;
 /** Of what a complaint is about. */
 export type ReasonId = Brand<number, 'ReasonId'>;
 export type GestureId = Brand<number, 'GestureId'>;
+/** Of what a customer said about a case of hers. */
+export type RatingId = Brand<number, 'RatingId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;

@@ -2,8 +2,9 @@ import type { DueBounds } from '#shared/domain/complaints/due-bounds.ts';
 import { foldName, wordsOf } from '#shared/domain/customers/name-folding.ts';
 import { asId, type CaseId, type CustomerId, type ReasonId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
+import { STANDS_FOR_CASE } from './related-cases.repository.ts';
 
-export type CaseView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'settled' | 'all';
+export type CaseView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'unhappy' | 'settled' | 'all';
 
 export interface CaseQuery {
   readonly view: CaseView;
@@ -22,8 +23,9 @@ const VIEWS: Readonly<Record<CaseView, { readonly where: string; readonly order:
   open: { where: OPEN, order: 'id DESC' },
   mine: { where: `${OPEN} AND owner_id = +:staffId`, order: 'id DESC' },
   waiting: { where: `state = 'waiting'`, order: 'id DESC' },
-  settled: { where: `state IN ('settled', 'closed')`, order: 'id DESC' },
-  all: { where: 'true', order: 'id DESC' },
+  unhappy: { where: 'unhappy = 1 AND merged_into IS NULL', order: 'id DESC' },
+  settled: { where: `state IN ('settled', 'closed') AND merged_into IS NULL`, order: 'id DESC' },
+  all: { where: 'merged_into IS NULL', order: 'id DESC' },
 };
 
 /** Words beyond these are not looked for: nobody types them to find one case. */
@@ -48,11 +50,19 @@ export function listCaseIds(db: ReadableDb, query: CaseQuery, offset: number, li
 /** Newest first. */
 export function caseIdsOfCustomer(db: ReadableDb, customerId: CustomerId, limit: number): CaseId[] {
   return db
-    .all<{ id: number }>(`SELECT id FROM complaint WHERE customer_id = +:customerId ORDER BY id DESC LIMIT +:limit`, {
-      customerId,
-      limit,
-    })
+    .all<{ id: number }>(
+      `SELECT id FROM complaint WHERE customer_id = +:customerId AND merged_into IS NULL ORDER BY id DESC LIMIT +:limit`,
+      {
+        customerId,
+        limit,
+      },
+    )
     .map(({ id }) => asId<CaseId>(id));
+}
+
+/** Whose customer said that it was not put right, and nobody did anything about it since. */
+export function countUnhappy(db: ReadableDb): number {
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM complaint WHERE unhappy = 1 AND merged_into IS NULL`)?.n ?? 0;
 }
 
 export function countOpen(db: ReadableDb): number {
@@ -91,7 +101,11 @@ function conditionsOf({ view, text, staffId, reasonIds }: CaseQuery): {
   words.forEach((word, index) => (parameters[`word${index}`] = `"${word}"*`));
   const number = numberIn(text);
   if (number === null) return { where: searched === '' ? where : `${where} AND ${searched}`, order, parameters };
-  return { where: `${where} AND (id = :number OR ${searched})`, order, parameters: { ...parameters, number } };
+  return {
+    where: `${where} AND (id = ${STANDS_FOR_CASE} OR ${searched})`,
+    order,
+    parameters: { ...parameters, number },
+  };
 }
 
 /** What is open is little and looked through; what is over is found by what it is about. */
@@ -105,7 +119,7 @@ function hasWord(parameter: string): string {
     UNION SELECT rowid FROM complaint_name WHERE complaint_name MATCH ${parameter})`;
 }
 
-/** `12` and `#12` are the number of a case too. */
+/** `12` and `#12` are the number of a case too; that of a merged one finds the one that stands for it. */
 function numberIn(text: string): number | null {
   const digits = /^#?(\d{1,9})$/.exec(text.trim())?.[1];
   return digits === undefined ? null : Number(digits);

@@ -5,11 +5,13 @@ import type { Clock } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import type { Store } from '#main/backend/store/open.ts';
+import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import {
   caseIdsOfCustomer,
   countCases,
   countDue,
   countOpen,
+  countUnhappy,
   listCaseIds,
   type CaseView,
 } from './case-list.repository.ts';
@@ -32,6 +34,7 @@ export interface CaseCounts {
   readonly dueSoon: number;
   readonly overdue: number;
   readonly escalated: number;
+  readonly unhappy: number;
 }
 
 export type CaseListService = ReturnType<typeof caseListService>;
@@ -40,12 +43,13 @@ interface Parts {
   readonly store: Store;
   readonly clock: Clock;
   readonly policies: ComplaintPolicyService;
+  readonly shop: Pick<ShopService, 'calendar'>;
 }
 
 /** Which cases there are; clocks are read for the rows that are shown and for no others. */
-export function caseListService({ store, clock, policies }: Parts) {
+export function caseListService({ store, clock, policies, shop }: Parts) {
   const rowsOf = (ids: readonly CaseId[]): CaseRow[] => {
-    const looking = { rules: policies.rules(store.read), now: clock.now() };
+    const looking = { rules: policies.rules(store.read), now: clock.now(), calendar: shop.calendar() };
     return ids.map((id) => caseRowOf(store.read, id, looking)).filter((row) => row !== undefined);
   };
   return {
@@ -64,7 +68,7 @@ export function caseListService({ store, clock, policies }: Parts) {
     counts: (): CaseCounts => {
       const bounds = dueBounds(policies.rules(store.read), clock.now());
       const due = bounds === null ? { dueSoon: 0, overdue: 0, escalated: 0 } : countDue(store.read, bounds);
-      return { open: countOpen(store.read), ...due };
+      return { open: countOpen(store.read), unhappy: countUnhappy(store.read), ...due };
     },
   };
 }

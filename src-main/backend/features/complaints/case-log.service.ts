@@ -4,7 +4,7 @@ import { factsOf, type CaseFacts } from '#shared/domain/complaints/case-facts.ts
 import type { CaseState } from '#shared/domain/complaints/case.ts';
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
-import type { WritableDb } from '#main/backend/store/database.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { indexWords } from './complaint-words.repository.ts';
 import {
   findComplaint,
@@ -15,6 +15,7 @@ import {
   type ComplaintRecord,
   type DueTimes,
 } from './complaints.repository.ts';
+import { absorbedCaseIds } from './related-cases.repository.ts';
 
 export interface Happening {
   readonly staffId: StaffId;
@@ -46,7 +47,7 @@ export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings
   if (last === undefined) throw new Error(`Nothing ever happened to case ${id}`);
   const complaint = theComplaint(db, id);
   updateDerived(db, id, ...derived(factsOf(entries), rules, last.at));
-  if (happenings.some(({ what }) => what.kind === 'taken' || 'text' in what)) indexWords(db, id, complaint, entries);
+  if (happenings.some(({ what }) => hasWords(what))) indexParts(db, complaint, entries);
   if (complaint.customerId === null) db.changed('complaints');
   else db.changed('complaints', complaint.customerId);
 }
@@ -54,6 +55,19 @@ export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings
 /** Works the due times of a case out again, by rules that have changed. */
 export function redate(db: WritableDb, id: CaseId, rules: ClockRules, now: Moment): void {
   updateDerived(db, id, ...derived(factsOf(listEvents(db, id)), rules, now));
+}
+
+/** Whether other words find the case from now on. */
+function hasWords(what: CaseHappening): boolean {
+  return what.kind === 'taken' || what.kind === 'absorbed' || what.kind === 'unmerged' || 'text' in what;
+}
+
+function indexParts(db: WritableDb, complaint: ComplaintRecord, entries: readonly CaseEntry[]): void {
+  const absorbed = absorbedCaseIds(db, complaint.id).map((id) => ({
+    ...theComplaint(db, id),
+    entries: listEvents(db, id),
+  }));
+  indexWords(db, complaint.id, [{ ...complaint, entries }, ...absorbed]);
 }
 
 function derived(facts: CaseFacts, rules: ClockRules, at: Moment): [CaseFacts, DueTimes] {
@@ -66,4 +80,27 @@ function theComplaint(db: WritableDb, id: CaseId): ComplaintRecord {
   const complaint = findComplaint(db, id);
   if (complaint === undefined) throw new Error(`There is no case ${id}`);
   return complaint;
+}
+
+export interface CaseHistory {
+  readonly facts: CaseFacts;
+  /** The case, and what was merged into it. */
+  readonly parts: readonly CaseId[];
+  /** Number of the last event of a kind. @throws when there is none */
+  lastNumberOf(kind: CaseHappening['kind']): number;
+}
+
+/** How a case stands, for other features; undefined when there is no such case. */
+export function caseHistory(db: ReadableDb, id: CaseId): CaseHistory | undefined {
+  const entries = listEvents(db, id);
+  if (entries.length === 0) return undefined;
+  return {
+    facts: factsOf(entries),
+    parts: [id, ...absorbedCaseIds(db, id)],
+    lastNumberOf: (kind) => {
+      const last = entries.findLast(({ what }) => what.kind === kind);
+      if (last === undefined) throw new Error(`Nothing of kind ${kind} happened to case ${id}`);
+      return last.number;
+    },
+  };
 }

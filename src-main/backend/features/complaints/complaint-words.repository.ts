@@ -4,15 +4,22 @@ import type { CaseId, CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { NewComplaint } from './complaints.repository.ts';
 
-/** Makes a case found by what it says and by what was written down and answered since. */
-export function indexWords(
-  db: WritableDb,
-  id: CaseId,
-  { what, wants, item }: Pick<NewComplaint, 'what' | 'wants' | 'item'>,
-  entries: readonly CaseEntry[],
-): void {
-  const texts = entries.map((entry) => ('text' in entry.what ? entry.what.text : ''));
-  const words = foldName([what, wants, item, ...texts].join(' '));
+export interface CaseWords extends Pick<NewComplaint, 'what' | 'wants' | 'item'> {
+  readonly entries: readonly CaseEntry[];
+}
+
+/**
+ * Makes a case found by what it says and by what was written down and answered since.
+ * @param parts the case, and those that were merged into it
+ */
+export function indexWords(db: WritableDb, id: CaseId, parts: readonly CaseWords[]): void {
+  const texts = parts.flatMap(({ what, wants, item, entries }) => [
+    what,
+    wants,
+    item,
+    ...entries.map((entry) => ('text' in entry.what ? entry.what.text : '')),
+  ]);
+  const words = foldName(texts.join(' '));
   db.run(`INSERT OR REPLACE INTO complaint_text (rowid, words) VALUES (:id, :words)`, { id, words });
 }
 
@@ -22,4 +29,9 @@ export function indexName(db: WritableDb, id: CaseId, customerId: CustomerId): v
     `INSERT OR REPLACE INTO complaint_name (rowid, words) SELECT :id, name_folded FROM customer WHERE id = :customerId`,
     { id, customerId },
   );
+}
+
+/** The case is nobody's any more. */
+export function forgetName(db: WritableDb, id: CaseId): void {
+  db.run(`DELETE FROM complaint_name WHERE rowid = :id`, { id });
 }

@@ -2,15 +2,16 @@ import { answer, os, type RoleGate } from '#main/backend/procedures.ts';
 import type { CaseListService } from './case-list.service.ts';
 import type { ComplaintPolicyService } from './complaint-policy.service.ts';
 import type { ComplaintsService } from './complaints.service.ts';
+import { relatedCasesProcedures, type RelatedServices } from './related-cases.procedures.ts';
 
-interface Services {
+interface Services extends RelatedServices {
   readonly complaints: ComplaintsService;
   readonly cases: CaseListService;
   readonly policies: ComplaintPolicyService;
 }
 
 /** Open to the counter; what only a manager may do with a case is decided with the command. */
-export function complaintsProcedures({ complaints, cases, policies }: Services, gate: RoleGate) {
+export function complaintsProcedures({ complaints, cases, policies, ...related }: Services, gate: RoleGate) {
   const query = gate.forQuery('counter');
   const counter = gate.forCommand('counter');
   return os.complaints.router({
@@ -24,6 +25,7 @@ export function complaintsProcedures({ complaints, cases, policies }: Services, 
     takeBack: os.complaints.takeBack
       .use(counter)
       .handler(({ input, context }) => answer(complaints.takeBack(input, context))),
+    ...relatedCasesProcedures(related, gate),
     policy: os.complaints.policy.use(query).handler(() => policies.policy()),
     savePolicy: os.complaints.savePolicy
       .use(gate.forCommand('owner'))

@@ -5,6 +5,7 @@ import type { CaseState, Channel, ReasonCode, Severity } from '#shared/domain/co
 import type { CaseEntry, CaseHappening } from '#shared/domain/complaints/case-event.ts';
 import type { CaseFacts } from '#shared/domain/complaints/case-facts.ts';
 import type { ReasonNames } from '#shared/contract/complaint-reasons.contract.ts';
+import { sharedClockOf } from '#shared/domain/complaints/shared-clock.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
 /** What is written down once, when a complaint is taken. */
@@ -23,6 +24,13 @@ export interface ComplaintRecord extends NewComplaint {
   readonly customerName: string | null;
   readonly ownerName: string | null;
   readonly takenBy: string;
+  readonly takenAt: Moment;
+  readonly state: CaseState;
+  readonly severity: Severity;
+  readonly revision: number;
+  readonly mergedInto: CaseId | null;
+  /** Its customer came from a case that was merged into it. */
+  readonly customerLent: boolean;
 }
 
 interface ComplaintRow {
@@ -41,11 +49,18 @@ interface ComplaintRow {
   readonly customer_name: string | null;
   readonly owner_name: string | null;
   readonly taken_by_name: string;
+  readonly taken_at: Moment;
+  readonly state: CaseState;
+  readonly severity: Severity;
+  readonly revision: number;
+  readonly merged_into: number | null;
+  readonly customer_lent: number;
 }
 
 export function findComplaint(db: ReadableDb, id: CaseId): ComplaintRecord | undefined {
   const row = db.get<ComplaintRow>(
-    `SELECT c.id, c.customer_id, c.channel, c.reason_id, c.what, c.wants, c.item, customer.name AS customer_name,
+    `SELECT c.id, c.customer_id, c.channel, c.reason_id, c.what, c.wants, c.item, c.taken_at, c.state, c.severity,
+       c.revision, c.merged_into, c.customer_lent, customer.name AS customer_name,
        owner.name AS owner_name, taker.name AS taken_by_name, reason.code AS reason_code, reason.name AS reason_name,
        reason.parent_id AS group_id, parent.code AS group_code, parent.name AS group_name
      FROM complaint AS c
@@ -74,6 +89,12 @@ export function findComplaint(db: ReadableDb, id: CaseId): ComplaintRecord | und
     customerName: row.customer_name,
     ownerName: row.owner_name,
     takenBy: row.taken_by_name,
+    takenAt: row.taken_at,
+    state: row.state,
+    severity: row.severity,
+    revision: row.revision,
+    mergedInto: row.merged_into === null ? null : asId<CaseId>(row.merged_into),
+    customerLent: row.customer_lent === 1,
   };
 }
 
@@ -116,24 +137,29 @@ export interface DueTimes {
 
 /** Puts what follows from a case's events where lists look for it. */
 export function updateDerived(db: WritableDb, id: CaseId, facts: CaseFacts, due: DueTimes): void {
+  const { answeredAt, runningSince } = sharedClockOf(facts);
   db.run(
     `UPDATE complaint SET severity = :severity, state = :state, owner_id = :ownerId, answered_at = :answeredAt,
        settled_at = :settledAt, closed_at = :closedAt, reopened = :reopened, running_since = :runningSince,
-       answer_due_at = :answerDue, settle_due_at = :settleDue, next_due_at = :nextDue, revision = :revision
+       answer_due_at = :answerDue, settle_due_at = :settleDue, next_due_at = :nextDue, merged_into = :mergedInto,
+       unhappy = :unhappy, revision = :revision
      WHERE id = :id`,
     {
       id,
       severity: facts.severity,
       state: facts.state,
       ownerId: facts.ownerId,
-      answeredAt: facts.answeredAt,
+      // Never before its own taking: the time to the first answer is read from the two.
+      answeredAt: answeredAt === null ? null : Math.max(answeredAt, facts.takenAt),
       settledAt: facts.settledAt,
       closedAt: facts.closedAt,
       reopened: facts.reopened,
-      runningSince: facts.runningSince,
+      runningSince,
       answerDue: due.answer,
       settleDue: due.settle,
       nextDue: due.next,
+      mergedInto: facts.mergedInto,
+      unhappy: facts.unhappy ? 1 : 0,
       revision: facts.revision,
     },
   );
@@ -195,6 +221,15 @@ export function isActiveStaff(db: ReadableDb, id: StaffId): boolean {
 /** Whether a complaint can be taken for her: she is there and not archived. */
 export function isCustomer(db: ReadableDb, id: CustomerId): boolean {
   return db.get(`SELECT 1 FROM customer WHERE id = :id AND archived_at IS NULL`, { id }) !== undefined;
+}
+
+/** From the ledger's visits. */
+export function firstVisitAfter(db: ReadableDb, customerId: CustomerId, day: BusinessDay): BusinessDay | null {
+  const row = db.get<{ day: BusinessDay | null }>(
+    `SELECT min(business_day) AS day FROM visit WHERE customer_id = +:customerId AND business_day > +:day`,
+    { customerId, day },
+  );
+  return row?.day ?? null;
 }
 
 export function openCaseIds(db: ReadableDb): CaseId[] {

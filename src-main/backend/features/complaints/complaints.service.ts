@@ -43,6 +43,7 @@ export type ActRefusal =
   | { readonly code: 'WORDS_MISSING' }
   | { readonly code: 'STAFF_NOT_FOUND' }
   | { readonly code: 'REASON_NOT_OFFERED' }
+  | { readonly code: 'CASE_MERGED'; readonly data: { readonly caseId: CaseId; readonly into: CaseId } }
   | { readonly code: 'FORBIDDEN'; readonly data: { readonly needs: Role } };
 export type GiveRefusal = CaseRefusal | NotNow | GestureRefusal;
 
@@ -81,7 +82,7 @@ interface Parts {
 /** Complaints from the counter to settled: each command is one transaction, and answers with the case as it stands. */
 export function complaintsService({ store, clock, shop, session, policies }: Parts) {
   const detail = (db: ReadableDb, id: CaseId, now: Moment): CaseDetail => {
-    const found = caseDetailOf(db, id, { rules: policies.rules(db), now });
+    const found = caseDetailOf(db, id, { rules: policies.rules(db), now, calendar: shop.calendar() });
     if (found === undefined) throw new Error(`Case ${id} was there a moment ago`);
     return found;
   };
@@ -160,9 +161,13 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
           return refuse({ code: 'REASON_NOT_OFFERED' });
         }
         const facts = factsOf(entries);
+        // What was promised in it is still to be kept; for the rest, the other case stands for it.
+        if (facts.mergedInto !== null && action.kind !== 'end_promise') {
+          return refuse({ code: 'CASE_MERGED', data: { caseId, into: facts.mergedInto } });
+        }
         const isOver =
           action.kind === 'end_promise' &&
-          promisesOf(entries).find(({ number }) => number === action.promise)?.state !== 'open';
+          promisesOf(caseId, entries).find(({ number }) => number === action.promise)?.state !== 'open';
         if (isOver) return refuse({ code: 'NOT_NOW', data: { state: facts.state } });
         const next = actOn(facts.state, stepOf(action, facts));
         if (!next.ok) return next;
@@ -197,7 +202,7 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
       ),
 
     get: (caseId: CaseId): Result<CaseDetail, { readonly code: 'CASE_NOT_FOUND' }> => {
-      const looking = { rules: policies.rules(store.read), now: clock.now() };
+      const looking = { rules: policies.rules(store.read), now: clock.now(), calendar: shop.calendar() };
       const found = caseDetailOf(store.read, caseId, looking);
       return found === undefined ? refuse({ code: 'CASE_NOT_FOUND' }) : ok(found);
     },

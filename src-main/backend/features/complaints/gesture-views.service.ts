@@ -11,6 +11,7 @@ import { costOfCase, listGestures, type GestureRecord } from './gestures.reposit
 export function gestureViewsOf(db: ReadableDb, caseId: CaseId, names: ReadonlyMap<StaffId, string>): GestureView[] {
   return listGestures(db, caseId).map((gesture) => ({
     id: gesture.id,
+    caseId: gesture.caseId,
     kind: gesture.kind,
     text: gesture.text,
     programId: gesture.programId,

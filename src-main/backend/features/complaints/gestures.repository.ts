@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits, type MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { PARTS_OF_CASE } from './related-cases.repository.ts';
 
 export interface NewGesture {
   readonly caseId: CaseId;
@@ -69,10 +70,12 @@ function toRecord(row: GestureRow): GestureRecord {
   };
 }
 
-/** Gestures of a case, oldest first. */
+/** Gestures of a case and of those merged into it, oldest first. */
 export function listGestures(db: ReadableDb, caseId: CaseId): GestureRecord[] {
   return db
-    .all<GestureRow>(`SELECT ${COLUMNS} FROM complaint_gesture WHERE complaint_id = +:caseId ORDER BY id`, { caseId })
+    .all<GestureRow>(`SELECT ${COLUMNS} FROM complaint_gesture WHERE complaint_id IN ${PARTS_OF_CASE} ORDER BY id`, {
+      caseId,
+    })
     .map((row) => toRecord(row));
 }
 
@@ -81,11 +84,11 @@ export function findGesture(db: ReadableDb, id: GestureId): GestureRecord | unde
   return row === undefined ? undefined : toRecord(row);
 }
 
-/** What the gestures of a case cost that stand. */
+/** What the gestures of a case, and of those merged into it, cost that stand. */
 export function costOfCase(db: ReadableDb, caseId: CaseId): MinorUnits {
   return sumOf(
     db,
-    `SELECT sum(cost) AS cost FROM complaint_gesture WHERE complaint_id = :caseId AND taken_back_at IS NULL`,
+    `SELECT sum(cost) AS cost FROM complaint_gesture WHERE complaint_id IN ${PARTS_OF_CASE} AND taken_back_at IS NULL`,
     { caseId },
   );
 }

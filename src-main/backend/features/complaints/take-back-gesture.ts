@@ -14,6 +14,7 @@ import type { SessionService } from '#main/backend/features/session/session.serv
 import { record } from './case-log.service.ts';
 import { listEvents } from './complaints.repository.ts';
 import { findGesture, markTakenBack } from './gestures.repository.ts';
+import { absorbedCaseIds } from './related-cases.repository.ts';
 
 export interface TakeBackOrder {
   readonly commandId: CommandId;
@@ -44,7 +45,9 @@ export function takeBackGesture(
 ): Result<CaseId, TakeBackRefusal> {
   const { caseId, gestureId, commandId, reason } = order;
   const gesture = findGesture(db, gestureId);
-  if (gesture === undefined || gesture.caseId !== caseId) return refuse({ code: 'CASE_NOT_FOUND' });
+  // A gesture of a case that was merged into this one is taken back from here, and stays in its own timeline.
+  const isHere = gesture?.caseId === caseId || absorbedCaseIds(db, caseId).some((id) => id === gesture?.caseId);
+  if (gesture === undefined || !isHere) return refuse({ code: 'CASE_NOT_FOUND' });
   if (gesture.takenBackAt !== null) return refuse({ code: 'ALREADY_VOIDED' });
   // Counted both ways: a clock set back must not make an old gesture a fresh one.
   const undo = Math.abs(at - gesture.at) <= UNDO_MILLISECONDS;
@@ -57,8 +60,10 @@ export function takeBackGesture(
     if (!voided.ok) return voided;
   }
   markTakenBack(db, gestureId, at);
-  const state = stateWithout(listEvents(db, caseId), gestureId);
-  record(db, caseId, rules, [{ staffId, at, state, what: { kind: 'gesture_taken_back', gesture: gestureId, reason } }]);
+  const state = stateWithout(listEvents(db, gesture.caseId), gestureId);
+  record(db, gesture.caseId, rules, [
+    { staffId, at, state, what: { kind: 'gesture_taken_back', gesture: gestureId, reason } },
+  ]);
   return ok(caseId);
 }
 

@@ -1,11 +1,16 @@
 import {
   IconArrowBackUp,
+  IconArrowMerge,
+  IconArrowsSplit,
   IconCalendarCheck,
   IconCalendarEvent,
   IconCheck,
   IconFlag,
   IconGift,
+  IconLink,
+  IconLinkOff,
   IconLock,
+  IconMoodSmile,
   IconMessageReport,
   IconMessageReply,
   IconNote,
@@ -19,6 +24,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, CaseEvent } from '#shared/contract/complaints.contract.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { useEventWords } from '../use-event-words.ts';
@@ -42,6 +48,13 @@ const icons: Readonly<Record<CaseEvent['what']['kind'], Icon>> = {
   settled: IconCheck,
   closed: IconLock,
   reopened: IconRotate2,
+  rated: IconMoodSmile,
+  rating_taken_back: IconArrowBackUp,
+  merged_into: IconArrowMerge,
+  absorbed: IconArrowMerge,
+  unmerged: IconArrowsSplit,
+  linked: IconLink,
+  unlinked: IconLinkOff,
 };
 
 const good: readonly CaseEvent['what']['kind'][] = ['settled', 'gesture'];
@@ -56,6 +69,7 @@ export function CaseTimeline({ detail }: Props) {
   const { t } = useTranslation('complaints');
   const words = useEventWords(detail);
   const when = useWhen();
+  const format = useFormat();
   return (
     <Card title={t('case.timeline')}>
       <ol className={styles.events}>
@@ -64,7 +78,7 @@ export function CaseTimeline({ detail }: Props) {
           const KindIcon = icons[kind];
           const { what, text } = words(event);
           return (
-            <li key={event.number} className={styles.event}>
+            <li key={`${event.caseId} ${event.number}`} className={styles.event}>
               <span
                 className={classNames(
                   styles.mark,
@@ -78,7 +92,11 @@ export function CaseTimeline({ detail }: Props) {
               <span className={styles.eventWords}>
                 <span className={styles.eventWhat}>{what}</span>
                 {text === '' ? null : <q className={styles.quote}>{text}</q>}
-                <span className={styles.quiet}>{event.by}</span>
+                <span className={styles.quiet}>
+                  {event.caseId === detail.id
+                    ? event.by
+                    : [event.by, t('case.event.of', { number: format.number(event.caseId) })].join(' · ')}
+                </span>
               </span>
               <time className={styles.time} dateTime={new Date(event.at).toISOString()}>
                 {when(event.at)}

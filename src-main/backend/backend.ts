@@ -48,6 +48,7 @@ import { programsService } from './features/programs/programs.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
+import { satisfactionPersonalData } from './features/satisfaction/satisfaction.personal-data.ts';
 import { satisfactionProcedures } from './features/satisfaction/satisfaction.procedures.ts';
 import { satisfactionService } from './features/satisfaction/satisfaction.service.ts';
 import { sessionProcedures } from './features/session/session.procedures.ts';
@@ -94,6 +95,7 @@ export const DATA_FILE = 'stempel.db';
 /** Every feature that holds anything about customers. Her profile goes last: others look in it for what to erase. */
 export const personalDataHolders: readonly PersonalDataHolder[] = [
   complaintsPersonalData,
+  satisfactionPersonalData,
   importsPersonalData,
   ledgerPersonalData,
   cardsPersonalData,

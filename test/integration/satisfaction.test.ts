@@ -193,3 +193,23 @@ test('whether she came back is read from the ledger: her first visit after the d
     { id: open.id, cameBack: null },
   ]);
 });
+
+test('erasing a customer takes her words away, also those of a case that was merged, and keeps the grade', async () => {
+  const one = await settled();
+  await rate(counter, one, 2, 'Still cold, said Anna');
+  const nobodys = await takeCase(counter, { what: 'Anna had cold coffee' });
+  await owner.client.complaints.merge({
+    commandId: aCommandId(),
+    caseId: nobodys.id,
+    otherId: one.id,
+    approvalId: null,
+  });
+  await owner.client.privacy.erase({ commandId: aCommandId(), customerId: anna, name: 'Anna Nowak' });
+  const left = await caseNow(one);
+  expect(JSON.stringify(left)).not.toContain('Anna');
+  expect(JSON.stringify(await caseNow(nobodys))).not.toContain('Anna');
+  expect(await counter.client.satisfaction.ofCase({ caseId: one.id })).toMatchObject([{ score: 2, remark: '' }]);
+  expect(await counter.client.complaints.list({ view: 'all', text: 'anna', offset: 0, limit: 5 })).toMatchObject({
+    total: 0,
+  });
+});

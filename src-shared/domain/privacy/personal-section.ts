@@ -8,6 +8,7 @@ export const sectionNames = [
   'visits',
   'entries',
   'complaints',
+  'satisfaction',
   'imports',
   'lookups',
 ] as const;

@@ -3,7 +3,7 @@ import type { CaseEntry, CaseHappening } from '#shared/domain/complaints/case-ev
 import { factsOf, type CaseFacts } from '#shared/domain/complaints/case-facts.ts';
 import type { CaseState } from '#shared/domain/complaints/case.ts';
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
-import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { indexWords } from './complaint-words.repository.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type ComplaintRecord,
   type DueTimes,
 } from './complaints.repository.ts';
-import { absorbedCaseIds } from './related-cases.repository.ts';
+import { absorbedCaseIds, everyCaseOfCustomer } from './related-cases.repository.ts';
 
 export interface Happening {
   readonly staffId: StaffId;
@@ -50,6 +50,11 @@ export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings
   if (happenings.some(({ what }) => hasWords(what))) indexParts(db, complaint, entries);
   if (complaint.customerId === null) db.changed('complaints');
   else db.changed('complaints', complaint.customerId);
+}
+
+/** Makes a case found by the words that are there now. */
+export function indexAnew(db: WritableDb, id: CaseId): void {
+  indexParts(db, theComplaint(db, id), listEvents(db, id));
 }
 
 /** Works the due times of a case out again, by rules that have changed. */
@@ -103,4 +108,9 @@ export function caseHistory(db: ReadableDb, id: CaseId): CaseHistory | undefined
       return last.number;
     },
   };
+}
+
+/** Of a customer, with what was merged into them, the oldest first; for other features. */
+export function everyCaseOf(db: ReadableDb, customerId: CustomerId): CaseId[] {
+  return everyCaseOfCustomer(db, customerId);
 }

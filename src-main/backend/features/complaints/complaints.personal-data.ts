@@ -1,5 +1,5 @@
 import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
-import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { eraseAnswersAbout } from '#main/backend/features/ledger/once.service.ts';
 import {
   day,
@@ -9,36 +9,41 @@ import {
   type PersonalRecord,
 } from '#main/backend/features/privacy/personal-data.service.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
-import { caseIdsOfCustomer } from './case-list.repository.ts';
-import { indexWords } from './complaint-words.repository.ts';
+import { indexAnew } from './case-log.service.ts';
 import { findComplaint, listEvents, staffNames } from './complaints.repository.ts';
 import { eraseWords } from './erase-words.repository.ts';
-import { listGestures } from './gestures.repository.ts';
+import { listGestures, type GestureRecord } from './gestures.repository.ts';
+import { everyCaseOfCustomer, setCustomer } from './related-cases.repository.ts';
 
 /** Cases stay, with their facts and figures; every word that was typed into them goes. */
 export const complaintsPersonalData: PersonalDataHolder = {
   name: 'complaints',
-  tables: ['complaint', 'complaint_event', 'complaint_gesture', 'complaint_text', 'complaint_name'],
+  tables: [
+    'complaint',
+    'complaint_event',
+    'complaint_gesture',
+    'complaint_text',
+    'complaint_name',
+    'complaint_link',
+    'complaint_part',
+  ],
   collect: (db, id) => {
     const names = staffNames(db);
-    const records = casesOf(db, id).map((caseId) => caseRecord(db, caseId, names));
+    const records = everyCaseOfCustomer(db, id).map((caseId) => caseRecord(db, caseId, names));
     return [{ name: 'complaints', fate: 'loses_words', records }];
   },
   erase: (db, id) => {
-    for (const caseId of casesOf(db, id)) {
+    const cases = everyCaseOfCustomer(db, id);
+    for (const caseId of cases) {
+      // Of nobody, it was merged into a case of hers: it is about her.
+      if (findComplaint(db, caseId)?.customerId === null) setCustomer(db, caseId, id, false);
       eraseWords(db, caseId);
-      const complaint = findComplaint(db, caseId);
-      if (complaint !== undefined) indexWords(db, caseId, complaint, []);
       eraseAnswersAbout(db, 'caseId', caseId);
     }
+    for (const caseId of cases) indexAnew(db, caseId);
     db.changed('complaints', id);
   },
 };
-
-/** Oldest first. */
-function casesOf(db: ReadableDb, id: CustomerId): CaseId[] {
-  return caseIdsOfCustomer(db, id, Number.MAX_SAFE_INTEGER).toReversed();
-}
 
 function caseRecord(db: ReadableDb, id: CaseId, names: ReadonlyMap<StaffId, string>): PersonalRecord {
   const complaint = findComplaint(db, id);
@@ -57,7 +62,7 @@ function caseRecord(db: ReadableDb, id: CaseId, names: ReadonlyMap<StaffId, stri
       kind: { word: what.kind },
       ...factsOf(what),
     })),
-    gestures: listGestures(db, id).map((gesture) => ({
+    gestures: gesturesOf(db, id).map((gesture) => ({
       at: moment(gesture.at),
       by: by(gesture.staffId),
       approvedBy: by(gesture.approvedBy),
@@ -68,6 +73,11 @@ function caseRecord(db: ReadableDb, id: CaseId, names: ReadonlyMap<StaffId, stri
       takenBackAt: moment(gesture.takenBackAt),
     })),
   };
+}
+
+/** Those of a case that was merged into it stand beside that one. */
+function gesturesOf(db: ReadableDb, id: CaseId): GestureRecord[] {
+  return listGestures(db, id).filter(({ caseId }) => caseId === id);
 }
 
 /** What an event says beside its kind; numbers of staff and gestures are left out, they are facts of their own. */
@@ -83,6 +93,8 @@ function factsOf(what: CaseHappening): Record<string, Fact> {
       return { text: what.text, until: day(what.dueOn) };
     case 'promise_ended':
       return { kept: { word: what.kept ? 'yes' : 'no' } };
+    case 'rated':
+      return { score: what.score, text: what.text };
     case 'gesture_taken_back':
       return { reason: what.reason };
     default:

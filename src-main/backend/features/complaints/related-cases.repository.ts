@@ -74,6 +74,19 @@ export function casesOfItemThatDay(db: ReadableDb, caseId: CaseId, limit: number
   );
 }
 
+/** Cases of a customer and what was merged into them, the oldest first: also those that stand for nothing any more. */
+export function everyCaseOfCustomer(db: ReadableDb, customerId: CustomerId): CaseId[] {
+  return idsOf(
+    db,
+    `WITH RECURSIVE part (id) AS (
+       SELECT id FROM complaint WHERE customer_id = :customerId
+       UNION
+       SELECT complaint.id FROM part CROSS JOIN complaint ON complaint.merged_into = part.id
+     ) SELECT id FROM part ORDER BY id`,
+    { customerId },
+  );
+}
+
 /** @param lent whether the customer came from a case that was merged into it */
 export function setCustomer(db: WritableDb, id: CaseId, customerId: CustomerId | null, lent: boolean): void {
   db.run(`UPDATE complaint SET customer_id = :customerId, customer_lent = :lent WHERE id = :id`, {

@@ -78,6 +78,10 @@ export function deleteRating(db: WritableDb, id: RatingId): void {
   db.run(`DELETE FROM complaint_satisfaction WHERE id = :id`, { id });
 }
 
+export function eraseRemarks(db: WritableDb, caseId: CaseId): void {
+  db.run(`UPDATE complaint_satisfaction SET remark = '' WHERE complaint_id = :caseId`, { caseId });
+}
+
 /** Twice on the same day is once. */
 export function keepPutOff(
   db: WritableDb,

@@ -1,11 +1,17 @@
+/** What is saved: text, or bytes as they are. */
+export type FileToSave = { readonly name: string; readonly mimeType: string } & (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+);
+
 /** What a window may ask of the program around it; the same in Electron and in the browser. */
 export interface Shell {
   readonly kind: 'electron' | 'browser';
   readonly version: string;
   /** Language asked for on the command line, if any. */
   readonly language: string | null;
-  /** Lets the person choose where text goes; false when she changed her mind. */
-  saveFile(file: { name: string; mimeType: string; text: string }): Promise<boolean>;
+  /** Lets the person choose where a file goes; false when she changed her mind. */
+  saveFile(file: FileToSave): Promise<boolean>;
   /** A second window of the same app on the given route. */
   openWindow(route: string): Promise<void>;
   print(): Promise<void>;

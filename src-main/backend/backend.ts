@@ -5,6 +5,9 @@ import type { Connection } from './context.ts';
 import { activityFeed } from './features/activity/activity.feed.ts';
 import { activityProcedures } from './features/activity/activity.procedures.ts';
 import { activityService } from './features/activity/activity.service.ts';
+import { attachmentsPersonalData } from './features/attachments/attachments.personal-data.ts';
+import { attachmentsProcedures } from './features/attachments/attachments.procedures.ts';
+import { attachmentsService } from './features/attachments/attachments.service.ts';
 import { keepBeforeMigration } from './features/backups/backup-before-migration.ts';
 import { backupsProcedures } from './features/backups/backups.procedures.ts';
 import { backupsService } from './features/backups/backups.service.ts';
@@ -94,6 +97,7 @@ export const DATA_FILE = 'stempel.db';
 
 /** Every feature that holds anything about customers. Her profile goes last: others look in it for what to erase. */
 export const personalDataHolders: readonly PersonalDataHolder[] = [
+  attachmentsPersonalData,
   complaintsPersonalData,
   satisfactionPersonalData,
   importsPersonalData,
@@ -168,12 +172,6 @@ function compose(options: BackendOptions) {
   const lapses = lapseChore({ store, clock, shop });
   atStart(lapses);
   const answers = forgetAnswersChore({ store, clock });
-  const housekeeping = everyMinute([
-    lapses,
-    answers,
-    erasures.tick,
-    options.automaticBackups === false ? null : backups.tick,
-  ]);
 
   const programs = programsService({ store, clock, shop });
   const cards = cardsService({ store, clock, shop, session });
@@ -184,6 +182,7 @@ function compose(options: BackendOptions) {
   const relatedCases = relatedCasesService({ store, clock, policies });
   const merges = mergeCasesService({ store, clock, policies, session });
   const satisfaction = satisfactionService({ store, clock, shop, policies });
+  const attachments = attachmentsService({ store, clock, policies });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -203,11 +202,20 @@ function compose(options: BackendOptions) {
     beforeImport: () => backups.create('before_import'),
   });
 
+  const housekeeping = everyMinute([
+    lapses,
+    answers,
+    attachments.forgetAbandoned,
+    erasures.tick,
+    options.automaticBackups === false ? null : backups.tick,
+  ]);
+
   const gate = roleGate(session.gate);
   // Every procedure of the contract, or it does not compile.
   const router = os.router({
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
+    attachments: attachmentsProcedures(attachments, gate),
     cards: cardsProcedures(cards, gate),
     complaintReasons: complaintReasonsProcedures(reasons, gate),
     complaints: complaintsProcedures({ complaints, cases, policies, relatedCases, merges }, gate),

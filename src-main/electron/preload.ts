@@ -7,8 +7,7 @@ const shell: Shell & PortSource = {
   kind: 'electron',
   version,
   language: process.argv.find((word) => word.startsWith(languageArgument))?.slice(languageArgument.length) ?? null,
-  saveFile: ({ name, mimeType, text }) =>
-    ipcRenderer.invoke(channels.saveFile, { name, mimeType, text }) as Promise<boolean>,
+  saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file) as Promise<boolean>,
   openWindow: (route) => ipcRenderer.invoke(channels.openWindow, route) as Promise<void>,
   print: () => ipcRenderer.invoke(channels.print) as Promise<void>,
   requestPort: () => ipcRenderer.send(channels.requestPort),

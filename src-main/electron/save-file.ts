@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
+import type { FileToSave } from '#shared/shell.ts';
 import type { Words } from '../shell/words.ts';
 
 /** What a page may ask to be saved; a list of a million customers fits. */
-export const fileToSaveSchema = z.object({
-  name: z.string().min(1).max(200),
-  mimeType: z.string().max(100),
-  text: z.string().max(512 * 1024 * 1024),
-});
-export type FileToSave = z.infer<typeof fileToSaveSchema>;
+const most = 512 * 1024 * 1024;
+const facts = { name: z.string().min(1).max(200), mimeType: z.string().max(100) };
+export const fileToSaveSchema = z.union([
+  z.object({ ...facts, text: z.string().max(most) }),
+  z.object({ ...facts, bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine(({ length }) => length <= most) }),
+]) satisfies z.ZodType<FileToSave>;
 
 /** The person chooses where; the page only proposes a name. @returns false when nothing was saved */
 export async function saveFile(window: BrowserWindow, file: FileToSave, t: Words): Promise<boolean> {
@@ -22,7 +23,7 @@ export async function saveFile(window: BrowserWindow, file: FileToSave, t: Words
   });
   if (canceled || filePath === '') return false;
   try {
-    await writeWhole(filePath, file.text);
+    await writeWhole(filePath, 'text' in file ? file.text : file.bytes);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,10 +42,10 @@ export function safeName(name: string): string {
 }
 
 /** Never half a file: what stood there stays until the new one is complete. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const half = `${path}.${randomUUID()}.part`;
   try {
-    await writeFile(half, text);
+    await writeFile(half, content);
     await rename(half, path);
   } catch (error) {
     await rm(half, { force: true });

@@ -4,6 +4,7 @@ import { ComplaintLinksContext, type ComplaintLinks } from '#renderer/features/c
 import { TakeDialog } from '#renderer/features/complaints/components/take-dialog.tsx';
 import { taking } from '#renderer/features/complaints/take.store.ts';
 import { useCustomerInFrontStore } from '#renderer/lib/customer-in-front.store.ts';
+import { CaseFilesProvider } from './case-files.tsx';
 
 /** Begins a complaint from any screen; whoever is in front on it is probably the one who complains. */
 export function takeComplaint(): void {
@@ -25,8 +26,10 @@ export function ComplaintTaking({ children }: Props) {
   );
   return (
     <ComplaintLinksContext value={links}>
-      {children}
-      <TakeDialog />
+      <CaseFilesProvider>
+        {children}
+        <TakeDialog />
+      </CaseFilesProvider>
     </ComplaintLinksContext>
   );
 }

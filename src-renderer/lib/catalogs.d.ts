@@ -1,4 +1,5 @@
 import type app from '#resources/locales/en/app.json';
+import type attachments from '#resources/locales/en/attachments.json';
 import type backups from '#resources/locales/en/backups.json';
 import type common from '#resources/locales/en/common.json';
 import type complaintReasons from '#resources/locales/en/complaint-reasons.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       app: typeof app;
+      attachments: typeof attachments;
       backups: typeof backups;
       common: typeof common;
       'complaint-reasons': typeof complaintReasons;

@@ -16,7 +16,12 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.activity.recent.key(),
   ],
   cards: () => [api.customers.search.key(), api.customers.list.key(), api.programs.key(), api.activity.recent.key()],
-  complaints: () => [api.complaints.key(), api.complaintReasons.key(), api.satisfaction.key()],
+  complaints: () => [
+    api.complaints.key(),
+    api.complaintReasons.key(),
+    api.satisfaction.key(),
+    api.attachments.list.key(),
+  ],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],

@@ -1,4 +1,4 @@
-import type { BrowserShellFacts, Shell, ShellWindow } from '#shared/shell.ts';
+import type { BrowserShellFacts, FileToSave, Shell, ShellWindow } from '#shared/shell.ts';
 
 function readFacts(): BrowserShellFacts | undefined {
   const text = document.getElementById('stempel-shell')?.textContent;
@@ -13,8 +13,9 @@ export function styleNonce(): string {
 }
 
 // The browser cannot say whether a download was kept, so it counts as saved.
-function saveInBrowser(file: { name: string; mimeType: string; text: string }): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([file.text], { type: file.mimeType }));
+function saveInBrowser(file: FileToSave): Promise<boolean> {
+  const content = 'text' in file ? file.text : file.bytes;
+  const url = URL.createObjectURL(new Blob([content], { type: file.mimeType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;

@@ -6,6 +6,7 @@ import { reasonNamesSchema } from './complaint-reasons.contract.ts';
 import { relatedCaseSchema, relatedCasesContract } from './related-cases.contract.ts';
 import {
   approvalIdSchema,
+  attachmentIdSchema,
   businessDaySchema,
   caseIdSchema,
   commandIdSchema,
@@ -114,6 +115,7 @@ export const caseEventSchema = z.object({
     z.object({ kind: z.literal('gesture_taken_back'), gesture: gestureIdSchema, reason: z.string() }),
     z.object({ kind: z.literal('promised'), text: z.string(), dueOn: businessDaySchema }),
     z.object({ kind: z.literal('promise_ended'), promise: z.number().int(), kept: z.boolean() }),
+    z.object({ kind: z.enum(['attached', 'detached']), attachment: attachmentIdSchema, text: z.string() }),
     z.object({ kind: z.literal('settled'), text: z.string() }),
     z.object({ kind: z.literal('closed') }),
     z.object({ kind: z.literal('reopened'), text: z.string() }),

@@ -1,4 +1,5 @@
 import { activityContract } from './activity.contract.ts';
+import { attachmentsContract } from './attachments.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { cardsContract } from './cards.contract.ts';
 import { complaintReasonsContract } from './complaint-reasons.contract.ts';
@@ -17,6 +18,7 @@ import { staffContract } from './staff.contract.ts';
 /** Everything a window can ask of the backend, checked at run time in both directions. */
 export const contract = {
   activity: activityContract,
+  attachments: attachmentsContract,
   backups: backupsContract,
   cards: cardsContract,
   complaintReasons: complaintReasonsContract,

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type {
+  AnswerTemplateId,
   ApprovalId,
+  AttachmentId,
   CardId,
   CaseId,
   CommandId,
@@ -37,6 +39,8 @@ export const caseIdSchema = branded<CaseId>(positive);
 export const reasonIdSchema = branded<ReasonId>(positive);
 export const gestureIdSchema = branded<GestureId>(positive);
 export const ratingIdSchema = branded<RatingId>(positive);
+export const attachmentIdSchema = branded<AttachmentId>(positive);
+export const answerTemplateIdSchema = branded<AnswerTemplateId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());

@@ -80,6 +80,15 @@ describe('what a page may ask of the program', () => {
     expect(globSync('*.part', { cwd: folder })).toEqual([]);
   });
 
+  it('is to save bytes as they are', async () => {
+    const filePath = join(folder, 'chosen.pdf');
+    const bytes = Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 255, 128);
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+    const pdf = { name: 'letter.pdf', mimeType: 'application/pdf', bytes };
+    expect(await invoke('stempel:save-file', from(window), pdf)).toBe(true);
+    expect([...readFileSync(filePath)]).toEqual([...bytes]);
+  });
+
   it('is nothing when she changes her mind', async () => {
     electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
     expect(await invoke('stempel:save-file', from(window), file)).toBe(false);
@@ -93,12 +102,16 @@ describe('what a page may ask of the program', () => {
     });
   });
 
-  it.each([[{}], [{ ...file, name: '' }], [{ ...file, text: 7 }], ['people.csv'], [null]])(
-    'is not to save %j',
-    async (asked) => {
-      await expect(invoke('stempel:save-file', from(window), asked)).rejects.toThrow('"path"');
-    },
-  );
+  it.each([
+    [{}],
+    [{ ...file, name: '' }],
+    [{ ...file, text: 7 }],
+    [{ name: 'x.pdf', mimeType: '', bytes: 'PDF' }],
+    ['people.csv'],
+    [null],
+  ])('is not to save %j', async (asked) => {
+    await expect(invoke('stempel:save-file', from(window), asked)).rejects.toThrow('"path"');
+  });
 
   it('is to print', async () => {
     await invoke('stempel:print', from(window));

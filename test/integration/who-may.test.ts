@@ -8,6 +8,11 @@ import { aBackend, anOwnersWindow, aStaffMember, errorOf, type TestWindow } from
 const whoMay: Record<string, Role | 'open'> = {
   'activity.changes': 'open',
   'activity.recent': 'counter',
+  'attachments.add': 'counter',
+  'attachments.list': 'counter',
+  'attachments.piece': 'counter',
+  'attachments.remove': 'counter',
+  'attachments.upload': 'counter',
   'backups.create': 'manager',
   'backups.list': 'manager',
   'backups.restore': 'owner',

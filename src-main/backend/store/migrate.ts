@@ -5,6 +5,7 @@ import { customerSearch } from './migrations/0020-customer-search.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { complaints } from './migrations/0040-complaints.ts';
 import { complaintReasons } from './migrations/0041-complaint-reasons.ts';
+import { attachmentsAndAnswers } from './migrations/0042-attachments-and-answers.ts';
 import { afterComplaints } from './migrations/0043-after-complaints.ts';
 import { privacy } from './migrations/0045-privacy.ts';
 
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   imports,
   complaints,
   complaintReasons,
+  attachmentsAndAnswers,
   afterComplaints,
   privacy,
 ];

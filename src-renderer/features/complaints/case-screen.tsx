@@ -13,6 +13,7 @@ import { isGone, useCase, useNeighbours } from './api/case-queries.ts';
 import { useGivablePrograms } from './api/gesture-queries.ts';
 import { useCaseActions } from './api/use-case-actions.ts';
 import { useBoardLinks } from './board-links.ts';
+import { useCaseFiles } from './case-files.ts';
 import { isOneTouch, stepsOf, stepKeys, type OfferedStep } from './case-steps.ts';
 import { CaseActionBar } from './components/case-actions.tsx';
 import { CaseComposer, type Composing } from './components/case-composer.tsx';
@@ -58,6 +59,7 @@ export function CaseScreen({ caseId }: Props) {
 
 function WholeCase({ detail }: { readonly detail: CaseDetail }) {
   const links = useBoardLinks();
+  const { FilesOfCase } = useCaseFiles();
   const neighbours = useNeighbours(detail.id);
   const actions = useCaseActions(detail);
   const news = useCaseNews(actions, detail);
@@ -147,6 +149,7 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
                 onClose={() => compose(undefined)}
               />
             )}
+            <FilesOfCase caseId={detail.id} />
             <CaseTimeline detail={detail} />
           </>
         }

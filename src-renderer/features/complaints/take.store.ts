@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Channel, Severity } from '#shared/domain/complaints/case.ts';
 import type { CustomerId, ReasonId } from '#shared/domain/kernel/ids.ts';
+import type { KeptFile } from './case-files.ts';
 
 /** A complaint as it is being taken; kept by the window, so that neither an error nor the lock loses a word. */
 export interface TakeDraft {
@@ -13,6 +14,8 @@ export interface TakeDraft {
   readonly item: string;
   /** null: guessed from the words. */
   readonly severity: Severity | null;
+  /** Photos that go along with it. */
+  readonly files: readonly KeptFile[];
 }
 
 interface TakeState {
@@ -32,6 +35,7 @@ export const emptyDraft: TakeDraft = {
   wants: '',
   item: '',
   severity: null,
+  files: [],
 };
 
 export const useTakeStore = create<TakeState>()(() => ({
@@ -42,8 +46,8 @@ export const useTakeStore = create<TakeState>()(() => ({
 }));
 
 /** Something was said already that would have to be said again. */
-export function isBegun({ reasonId, what, wants, item }: TakeDraft): boolean {
-  return reasonId !== null || [what, wants, item].some((text) => text.trim() !== '');
+export function isBegun({ reasonId, what, wants, item, files }: TakeDraft): boolean {
+  return reasonId !== null || files.length > 0 || [what, wants, item].some((text) => text.trim() !== '');
 }
 
 /** The draft to go on with: the one left behind, unless it was about somebody else. */
@@ -63,6 +67,8 @@ export const taking = {
       return { open: true, step: 'what', draft, resumed: isBegun(draft) };
     }),
   change: (part: Partial<TakeDraft>): void => set(({ draft }) => ({ draft: { ...draft, ...part } })),
+  changeFiles: (changed: (files: readonly KeptFile[]) => readonly KeptFile[]): void =>
+    set(({ draft }) => ({ draft: { ...draft, files: changed(draft.files) } })),
   chooseGesture: (): void => set({ step: 'gesture' }),
   back: (): void => set({ step: 'what' }),
   /** Lets go of what was said before, but not of whom it is about. */

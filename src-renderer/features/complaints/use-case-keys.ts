@@ -5,6 +5,16 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') !== null;
 }
 
+// Heard before any dialog hears it: the one that the key closes is gone by the time the screen is told.
+let inDialog = false;
+window.addEventListener(
+  'keydown',
+  () => {
+    inDialog = isDialogOpen();
+  },
+  { capture: true },
+);
+
 /** Sends the form one is typing in. */
 function submitFormOf(target: EventTarget | null): boolean {
   const form = target instanceof Element ? target.closest('form') : null;
@@ -24,7 +34,7 @@ export function useCaseKeys(run: (key: string) => boolean): void {
     return run(event.key.length === 1 ? event.key.toLowerCase() : event.key);
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat || isDialogOpen()) return;
+    if (event.defaultPrevented || event.isComposing || event.repeat || inDialog || isDialogOpen()) return;
     // The key must not land in the field that it opens.
     if (take(event)) event.preventDefault();
   });

@@ -66,6 +66,10 @@ export function useEventWords({ gestures, promises }: CaseDetail): (event: CaseE
           what: t(what.kept ? 'case.event.kept' : 'case.event.broken'),
           text: promises.find((one) => one.caseId === caseId && one.number === what.promise)?.text ?? '',
         };
+      case 'attached':
+        return { what: t('case.event.attached'), text: what.text };
+      case 'detached':
+        return { what: t('case.event.detached'), text: what.text };
       case 'settled':
         return { what: t('case.event.settled'), text: what.text };
       case 'closed':

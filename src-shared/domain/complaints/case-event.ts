@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../kernel/business-day.ts';
 import type { Moment } from '../kernel/clock.ts';
-import type { CaseId, GestureId, ReasonId, StaffId } from '../kernel/ids.ts';
+import type { AttachmentId, CaseId, GestureId, ReasonId, StaffId } from '../kernel/ids.ts';
 import type { RatingPlace, Score } from '../satisfaction/score.ts';
 import type { CaseState, Channel, Severity } from './case.ts';
 import type { Pause } from './case-clock.ts';
@@ -20,6 +20,8 @@ export type CaseHappening =
   | { readonly kind: 'gesture_taken_back'; readonly gesture: GestureId; readonly reason: string }
   | { readonly kind: 'promised'; readonly text: string; readonly dueOn: BusinessDay }
   | { readonly kind: 'promise_ended'; readonly promise: number; readonly kept: boolean }
+  /** `text` is the name of the file. */
+  | { readonly kind: 'attached' | 'detached'; readonly attachment: AttachmentId; readonly text: string }
   | { readonly kind: 'settled'; readonly text: string }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly text: string }
@@ -49,4 +51,9 @@ export interface CaseEntry {
   /** Where the case stood after it: what was possible then does not change with the rules. */
   readonly state: CaseState;
   readonly what: CaseHappening;
+}
+
+/** Whether a decision made before it has to look again: a file laid beside the case changes nothing about it. */
+export function changesCase({ kind }: CaseHappening): boolean {
+  return kind !== 'attached' && kind !== 'detached';
 }

@@ -16,6 +16,8 @@ export type ReasonId = Brand<number, 'ReasonId'>;
 export type GestureId = Brand<number, 'GestureId'>;
 /** Of what a customer said about a case of hers. */
 export type RatingId = Brand<number, 'RatingId'>;
+export type AttachmentId = Brand<number, 'AttachmentId'>;
+export type AnswerTemplateId = Brand<number, 'AnswerTemplateId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;

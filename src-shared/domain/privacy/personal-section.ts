@@ -8,6 +8,7 @@ export const sectionNames = [
   'visits',
   'entries',
   'complaints',
+  'attachments',
   'satisfaction',
   'imports',
   'lookups',

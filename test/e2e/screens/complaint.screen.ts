@@ -21,6 +21,7 @@ export function complaintScreen(page: Page) {
 
     reason: (words: string) => dialog.getByRole('radio', { name: words }),
     what: dialog.getByRole('textbox', { name: 'What happened' }),
+    files: dialog.locator('input[type=file]'),
     severity: (words: string) => dialog.getByRole('radio', { name: words }),
     take: () => dialog.getByRole('button', { name: 'Take it' }).click(),
     settleNow: () => dialog.getByRole('button', { name: 'Settle now' }).click(),

@@ -57,6 +57,30 @@ export function indexAnew(db: WritableDb, id: CaseId): void {
   indexParts(db, theComplaint(db, id), listEvents(db, id));
 }
 
+export function isCase(db: ReadableDb, id: CaseId): boolean {
+  return findComplaint(db, id) !== undefined;
+}
+
+/**
+ * Appends what happened beside a case, in the caller's transaction: it stays where it stands, whatever that is.
+ * @throws when there is no such case
+ */
+export function recordBeside(
+  db: WritableDb,
+  id: CaseId,
+  rules: ClockRules,
+  happenings: readonly Omit<Happening, 'state'>[],
+): void {
+  const state = listEvents(db, id).at(-1)?.state;
+  if (state === undefined) throw new Error(`There is no case ${id}`);
+  record(
+    db,
+    id,
+    rules,
+    happenings.map((happening) => ({ ...happening, state })),
+  );
+}
+
 /** Works the due times of a case out again, by rules that have changed. */
 export function redate(db: WritableDb, id: CaseId, rules: ClockRules, now: Moment): void {
   updateDerived(db, id, ...derived(factsOf(listEvents(db, id)), rules, now));

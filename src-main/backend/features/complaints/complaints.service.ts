@@ -1,5 +1,6 @@
 import type { CaseAction, CaseDetail, GestureOrder, NewCase } from '#shared/contract/complaints.contract.ts';
 import { actOn, type CaseStep, type NotNow } from '#shared/domain/complaints/case-workflow.ts';
+import { changesCase } from '#shared/domain/complaints/case-event.ts';
 import { factsOf, type CaseFacts } from '#shared/domain/complaints/case-facts.ts';
 import { guessSeverity } from '#shared/domain/complaints/guess-severity.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
@@ -147,10 +148,10 @@ export function complaintsService({ store, clock, shop, session, policies }: Par
         }
         const complaint = findComplaint(db, caseId);
         const entries = listEvents(db, caseId);
-        const last = entries.at(-1);
-        if (complaint === undefined || last === undefined) return refuse({ code: 'CASE_NOT_FOUND' });
-        if (last.number !== revision) {
-          const by = last.staffId === null ? '' : (staffNames(db).get(last.staffId) ?? '');
+        if (complaint === undefined || entries.length === 0) return refuse({ code: 'CASE_NOT_FOUND' });
+        const news = entries.findLast(({ number, what }) => number > revision && changesCase(what));
+        if (news !== undefined) {
+          const by = news.staffId === null ? '' : (staffNames(db).get(news.staffId) ?? '');
           return refuse({ code: 'CASE_CHANGED', data: { by } });
         }
         if (lacksWords(action)) return refuse({ code: 'WORDS_MISSING' });

@@ -6,6 +6,7 @@ import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
 import { newCommandId } from '#renderer/lib/new-command-id.ts';
 import { playSound } from '#renderer/ui/sound.ts';
+import { useCaseFiles } from '../case-files.ts';
 import { taking, useTakeStore, type TakeDraft } from '../take.store.ts';
 import { useGestureRefusal, type GestureRefusal } from '../use-gesture-refusal.ts';
 import { keepCase } from './keep-case.ts';
@@ -20,20 +21,23 @@ export function useTaking() {
   const askApproval = useAskApproval();
   const say = useTakenToast();
   const reason = useTakenReason(useTakeStore((state) => state.draft.reasonId));
+  const { attach } = useCaseFiles();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<TakeRefusal>();
   const underWay = useRef(false);
   // Sent, and the connection broke before the answer: the same words go out under the same id.
   const unanswered = useRef<{ readonly meaning: string; readonly id: CommandId }>(undefined);
 
-  function caseOf({ what, ...draft }: TakeDraft): NewCase {
+  function caseOf({ customerId, channel, what, wants, item, severity }: TakeDraft): NewCase {
     const words = what.trim();
-    return { ...draft, reasonId: reason.chosen?.id ?? null, what: words === '' ? reason.words : words };
+    const happened = words === '' ? reason.words : words;
+    return { customerId, channel, reasonId: reason.chosen?.id ?? null, what: happened, wants, item, severity };
   }
 
   async function send(order: GestureOrder | null, approvalId: ApprovalId | null = null): Promise<void> {
     if (underWay.current) return;
-    const input = { case: caseOf(useTakeStore.getState().draft), gesture: order, approvalId };
+    const { draft } = useTakeStore.getState();
+    const input = { case: caseOf(draft), gesture: order, approvalId };
     const meaning = JSON.stringify(input);
     const id = unanswered.current?.meaning === meaning ? unanswered.current.id : newCommandId();
     unanswered.current = { meaning, id };
@@ -45,6 +49,7 @@ export function useTaking() {
       unanswered.current = undefined;
       keepCase(taken);
       taking.done();
+      if (draft.files.length > 0) attach(taken.id, draft.files);
       playSound(order === null ? 'stamp' : 'chime');
       say(taken);
     } catch (error) {

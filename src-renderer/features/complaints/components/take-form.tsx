@@ -9,6 +9,7 @@ import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useTakenReason } from '../api/use-taken-reason.ts';
 import { useGivablePrograms } from '../api/gesture-queries.ts';
+import { useCaseFiles } from '../case-files.ts';
 import { taking, type TakeDraft } from '../take.store.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
@@ -32,6 +33,7 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
   const reasons = useRef<HTMLFieldSetElement>(null);
   // Asked for already, so that it is there when it is settled now.
   useGivablePrograms(draft.customerId);
+  const { FilesOfTaking } = useCaseFiles();
   const { what, wants, item } = draft;
   const { offered, chosen, words: about } = useTakenReason(draft.reasonId);
   const missing = chosen === undefined && what.trim() === '';
@@ -106,6 +108,7 @@ export function TakeForm({ draft, resumed, busy, refused, onTake }: Props) {
         {asked && missing ? <ErrorNotice>{t('take.missing')}</ErrorNotice> : null}
         {refused === undefined ? null : <ErrorNotice>{refused}</ErrorNotice>}
         <div className={styles.actions}>
+          <FilesOfTaking files={draft.files} onChange={taking.changeFiles} />
           {resumed ? (
             <span className={styles.leave}>
               <BigButton variant="plain" onClick={taking.beginAnew} disabled={busy}>

@@ -1,5 +1,6 @@
 import type { ImportFile } from '#shared/contract/imports.contract.ts';
 import type { ImportKind } from '#shared/domain/imports/import-field.ts';
+import { base64Of } from '#renderer/lib/base64.ts';
 import { client } from '#renderer/lib/contract-client.ts';
 
 /** A multiple of three, so that the base64 of a piece needs no padding inside. */
@@ -23,15 +24,4 @@ export async function uploadFile(file: File, kind: ImportKind, onShare: (share: 
     onShare(Math.min(1, (offset + pieceBytes) / Math.max(1, file.size)));
     if (answer.file !== null) return answer.file;
   }
-}
-
-function base64Of(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : ''),
-    );
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read')));
-    reader.readAsDataURL(piece);
-  });
 }

@@ -69,7 +69,9 @@ export function FileStep() {
             label={t('file.drop')}
             hint={t('file.hint')}
             accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-            onFile={(file) => void read(file)}
+            onFiles={([file]) => {
+              if (file !== undefined) void read(file);
+            }}
           />
         ) : (
           <ProgressPanel

@@ -48,6 +48,10 @@ import { privacyProcedures } from './features/privacy/privacy.procedures.ts';
 import { privacyService } from './features/privacy/privacy.service.ts';
 import { programsProcedures } from './features/programs/programs.procedures.ts';
 import { programsService } from './features/programs/programs.service.ts';
+import { reviewListService } from './features/reviews/review-list.service.ts';
+import { reviewsPersonalData } from './features/reviews/reviews.personal-data.ts';
+import { reviewsProcedures } from './features/reviews/reviews.procedures.ts';
+import { reviewsService } from './features/reviews/reviews.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
@@ -100,6 +104,7 @@ export const personalDataHolders: readonly PersonalDataHolder[] = [
   attachmentsPersonalData,
   complaintsPersonalData,
   satisfactionPersonalData,
+  reviewsPersonalData,
   importsPersonalData,
   ledgerPersonalData,
   cardsPersonalData,
@@ -183,6 +188,8 @@ function compose(options: BackendOptions) {
   const merges = mergeCasesService({ store, clock, policies, session });
   const satisfaction = satisfactionService({ store, clock, shop, policies });
   const attachments = attachmentsService({ store, clock, policies });
+  const reviews = reviewsService({ store, clock, shop, policies });
+  const reviewList = reviewListService({ store, clock, shop, policies });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -226,6 +233,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     programs: programsProcedures(programs, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
+    reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),
     shop: shopProcedures(shop, gate),
     staff: staffProcedures(staff, gate),

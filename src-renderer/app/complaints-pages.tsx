@@ -4,6 +4,7 @@ import { BoardLinksContext, type BoardLinks } from '#renderer/features/complaint
 import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
 import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
 import { CaseScreen } from '#renderer/features/complaints/case-screen.tsx';
+import { ReviewsOfCase } from '#renderer/features/reviews/components/reviews-of-case.tsx';
 import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
 import { ComplaintsTabs } from './complaints-tabs.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -17,10 +18,21 @@ function Links({ children }: { readonly children: ReactNode }) {
       onOpenCase: (caseId) => void navigate({ to: '/complaints/$caseId', params: { caseId: String(caseId) } }),
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
+      MadeOf: ReviewMadeOf,
     }),
     [navigate],
   );
   return <BoardLinksContext value={links}>{children}</BoardLinksContext>;
+}
+
+function ReviewMadeOf({ caseId }: { readonly caseId: CaseId }) {
+  const navigate = useNavigate();
+  return (
+    <ReviewsOfCase
+      caseId={caseId}
+      onOpen={(review) => void navigate({ to: '/complaints/reviews', search: { review } })}
+    />
+  );
 }
 
 export function BoardPage() {

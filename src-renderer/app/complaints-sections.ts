@@ -1,13 +1,18 @@
+import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/staff/role.ts';
+import { ReviewsBadge } from '#renderer/features/reviews/components/reviews-badge.tsx';
 
 export interface ComplaintsSection {
-  readonly to: '/complaints';
-  readonly words: 'complaintsSections.cases';
+  readonly to: '/complaints' | '/complaints/reviews';
+  readonly words: 'complaintsSections.cases' | 'complaintsSections.reviews';
   /** Who has a reason to go there; the backend decides what one may do. */
   readonly needs: Role;
+  /** What asks for somebody there, beside its name. */
+  readonly badge?: ComponentType;
 }
 
 /** What there is about complaints beside the cases themselves, in the order it is offered. */
 export const complaintsSections: readonly ComplaintsSection[] = [
   { to: '/complaints', words: 'complaintsSections.cases', needs: 'counter' },
+  { to: '/complaints/reviews', words: 'complaintsSections.reviews', needs: 'counter', badge: ReviewsBadge },
 ];

@@ -24,7 +24,7 @@ export function ComplaintsTabs({ children }: Props) {
   );
 }
 
-function Tab({ section: { to, words, needs } }: { readonly section: ComplaintsSection }) {
+function Tab({ section: { to, words, needs, badge: Badge } }: { readonly section: ComplaintsSection }) {
   const { t } = useTranslation('app');
   if (!useMayActAs(needs)) return null;
   return (
@@ -35,6 +35,7 @@ function Tab({ section: { to, words, needs } }: { readonly section: ComplaintsSe
       activeProps={{ className: styles.here ?? '' }}
     >
       {t(words)}
+      {Badge === undefined ? null : <Badge />}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readBoardSearch } from '#renderer/features/complaints/board-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
+import { readReviewsSearch } from '#renderer/features/reviews/reviews-search.ts';
 import { CounterPage } from './counter-page.tsx';
 import { Frame } from './frame.tsx';
 import { requireNoShop, requireShop } from './guards.ts';
@@ -61,6 +62,13 @@ const complaintsRoute = createRoute({
   component: lazyRouteComponent(() => import('./complaints-pages.tsx'), 'BoardPage'),
 });
 
+const reviewsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints/reviews',
+  validateSearch: readReviewsSearch,
+  component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
+});
+
 const caseRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/complaints/$caseId',
@@ -99,6 +107,7 @@ export const routeTree = rootRoute.addChildren([
     peopleRoute,
     customerRoute,
     complaintsRoute,
+    reviewsRoute,
     caseRoute,
     programsRoute,
     importRoute,

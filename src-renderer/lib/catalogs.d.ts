@@ -10,6 +10,7 @@ import type firstRun from '#resources/locales/en/first-run.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
+import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
 import type programs from '#resources/locales/en/programs.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       people: typeof people;
       privacy: typeof privacy;
       satisfaction: typeof satisfaction;
+      reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;
       programs: typeof programs;

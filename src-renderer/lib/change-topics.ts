@@ -22,6 +22,7 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.satisfaction.key(),
     api.attachments.list.key(),
   ],
+  reviews: () => [api.reviews.key()],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],

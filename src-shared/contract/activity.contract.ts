@@ -34,6 +34,7 @@ export const topicSchema = z.enum([
   'customers',
   'cards',
   'complaints',
+  'reviews',
   'backups',
   'imports',
   'jobs',

@@ -11,6 +11,7 @@ import { jobsContract } from './jobs.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
+import { reviewsContract } from './reviews.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { shopContract } from './shop.contract.ts';
 import { staffContract } from './staff.contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   privacy: privacyContract,
   programs: programsContract,
   satisfaction: satisfactionContract,
+  reviews: reviewsContract,
   session: sessionContract,
   shop: shopContract,
   staff: staffContract,

@@ -16,6 +16,7 @@ import type {
   ProgramVersionId,
   RatingId,
   ReasonId,
+  ReviewId,
   RewardId,
   Sequence,
   StaffId,
@@ -41,6 +42,7 @@ export const gestureIdSchema = branded<GestureId>(positive);
 export const ratingIdSchema = branded<RatingId>(positive);
 export const attachmentIdSchema = branded<AttachmentId>(positive);
 export const answerTemplateIdSchema = branded<AnswerTemplateId>(positive);
+export const reviewIdSchema = branded<ReviewId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());

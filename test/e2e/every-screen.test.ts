@@ -18,6 +18,7 @@ const addresses: Record<string, readonly string[]> = {
   '/complaints': ['/complaints'],
   // Looked at with cases in it by complaint-case.test.ts.
   '/complaints/$caseId': [],
+  '/complaints/reviews': ['/complaints/reviews', '/complaints/reviews?review=1'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

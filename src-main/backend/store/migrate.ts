@@ -7,6 +7,7 @@ import { complaints } from './migrations/0040-complaints.ts';
 import { complaintReasons } from './migrations/0041-complaint-reasons.ts';
 import { attachmentsAndAnswers } from './migrations/0042-attachments-and-answers.ts';
 import { afterComplaints } from './migrations/0043-after-complaints.ts';
+import { reviews } from './migrations/0044-reviews.ts';
 import { privacy } from './migrations/0045-privacy.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   complaintReasons,
   attachmentsAndAnswers,
   afterComplaints,
+  reviews,
   privacy,
 ];
 

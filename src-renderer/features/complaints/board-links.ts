@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import type { CaseId, CustomerId } from '#shared/domain/kernel/ids.ts';
 
 /** Ways that lead from the complaints to other screens; the app knows where. */
@@ -6,6 +6,8 @@ export interface BoardLinks {
   readonly onOpenBoard: () => void;
   readonly onOpenCase: (caseId: CaseId) => void;
   readonly onOpenCustomer: (customerId: CustomerId) => void;
+  /** What a case was made of, where it was made of something. */
+  readonly MadeOf: ComponentType<{ readonly caseId: CaseId }>;
 }
 
 export const BoardLinksContext = createContext<BoardLinks | undefined>(undefined);

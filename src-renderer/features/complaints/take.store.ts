@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Channel, Severity } from '#shared/domain/complaints/case.ts';
-import type { CustomerId, ReasonId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, CustomerId, ReasonId } from '#shared/domain/kernel/ids.ts';
 import type { KeptFile } from './case-files.ts';
 
 /** A complaint as it is being taken; kept by the window, so that neither an error nor the lock loses a word. */
@@ -25,6 +25,17 @@ interface TakeState {
   readonly draft: TakeDraft;
   /** It was begun before and goes on now. */
   readonly resumed: boolean;
+  /** What the draft was made of; null when somebody tells it. */
+  readonly origin: TakeOrigin | null;
+  /** What somebody had begun to tell before a complaint was made of something else. */
+  readonly aside: TakeDraft | null;
+}
+
+/** Something that became a complaint, such as a review. */
+export interface TakeOrigin {
+  /** The same again goes on with what was begun. */
+  readonly key: string;
+  readonly onTaken: (caseId: CaseId) => void;
 }
 
 export const emptyDraft: TakeDraft = {
@@ -43,6 +54,8 @@ export const useTakeStore = create<TakeState>()(() => ({
   step: 'what',
   draft: emptyDraft,
   resumed: false,
+  origin: null,
+  aside: null,
 }));
 
 /** Something was said already that would have to be said again. */
@@ -61,10 +74,19 @@ const set = useTakeStore.setState;
 export const taking = {
   /** @param customerId whose complaint it probably is */
   open: (customerId: CustomerId | null): void =>
-    set(({ open, draft: left }) => {
+    set(({ open, draft: left, origin }) => {
       if (open) return {};
       const draft = draftFor(customerId, left);
-      return { open: true, step: 'what', draft, resumed: isBegun(draft) };
+      return { open: true, step: 'what', draft, resumed: isBegun(draft), origin: draft === left ? origin : null };
+    }),
+  /** Opens with what something says already; what somebody had begun to tell waits until this is done. */
+  openWith: (origin: TakeOrigin, told: Partial<TakeDraft>): void =>
+    set(({ open, draft: left, origin: before, aside }) => {
+      if (open) return {};
+      if (before?.key === origin.key && isBegun(left)) return { open: true, step: 'what', resumed: true };
+      const draft = { ...emptyDraft, ...told };
+      const waiting = before === null && isBegun(left) ? left : aside;
+      return { open: true, step: 'what', draft, resumed: false, origin, aside: waiting };
     }),
   change: (part: Partial<TakeDraft>): void => set(({ draft }) => ({ draft: { ...draft, ...part } })),
   changeFiles: (changed: (files: readonly KeptFile[]) => readonly KeptFile[]): void =>
@@ -73,8 +95,16 @@ export const taking = {
   back: (): void => set({ step: 'what' }),
   /** Lets go of what was said before, but not of whom it is about. */
   beginAnew: (): void =>
-    set(({ draft: { customerId } }) => ({ step: 'what', draft: { ...emptyDraft, customerId }, resumed: false })),
+    set(({ draft: { customerId } }) => ({
+      step: 'what',
+      draft: { ...emptyDraft, customerId },
+      resumed: false,
+      origin: null,
+    })),
   /** Closed without an answer: what was said stays for the next time. */
   close: (): void => set({ open: false }),
-  done: (): void => set({ open: false, step: 'what', draft: emptyDraft }),
+  done: (caseId: CaseId): void => {
+    useTakeStore.getState().origin?.onTaken(caseId);
+    set(({ aside }) => ({ open: false, step: 'what', draft: aside ?? emptyDraft, origin: null, aside: null }));
+  },
 };

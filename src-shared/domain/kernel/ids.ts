@@ -18,6 +18,7 @@ export type GestureId = Brand<number, 'GestureId'>;
 export type RatingId = Brand<number, 'RatingId'>;
 export type AttachmentId = Brand<number, 'AttachmentId'>;
 export type AnswerTemplateId = Brand<number, 'AnswerTemplateId'>;
+export type ReviewId = Brand<number, 'ReviewId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;

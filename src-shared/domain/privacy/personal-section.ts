@@ -10,6 +10,7 @@ export const sectionNames = [
   'complaints',
   'attachments',
   'satisfaction',
+  'reviews',
   'imports',
   'lookups',
 ] as const;

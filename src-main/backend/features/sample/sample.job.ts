@@ -9,6 +9,7 @@ import { shopService } from '#main/backend/features/shop/shop.service.ts';
 import { complaintPolicyService } from '#main/backend/features/complaints/complaint-policy.service.ts';
 import { randomFrom } from './random.ts';
 import { sampleComplaints, sampleReasons } from './sample-complaints.ts';
+import { writeSampleReviews } from './sample-reviews.ts';
 import { hireSampleStaff } from './sample-staff.ts';
 import { sampleHistory, type SampleEvent } from './sample-history.ts';
 import { openSampleCafe } from './sample-cafe.ts';
@@ -52,6 +53,7 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
   const { inHaste = false, mostStamps = Infinity } = order;
   const patience = inHaste ? HASTY_MILLISECONDS : BATCH_MILLISECONDS;
   const [manager] = staff.slice(-1);
+  const rules = complaintPolicyService({ store, clock, shop }).rules(store.read);
   const complaints =
     manager === undefined
       ? undefined
@@ -61,7 +63,7 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
           language,
           calendar,
           reasons: sampleReasons(store.read),
-          rules: complaintPolicyService({ store, clock, shop }).rules(store.read),
+          rules,
           floor: staff.slice(0, -1),
           manager,
           coffee: cafe.coffeeValue,
@@ -92,6 +94,10 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
     lapseAll(db, calendar, clock.now());
     compactIndex(db);
     complaints?.write(db);
+    if (manager !== undefined) {
+      const register = { random: randomFrom(order.seed + 2), language, calendar, rules, now: clock.now() };
+      writeSampleReviews(db, { ...register, floor: staff.slice(0, -1), manager });
+    }
   });
   return { customers: cafe.customers(), stamps: cafe.stamps() };
 }

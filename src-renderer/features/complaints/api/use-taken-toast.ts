@@ -8,7 +8,7 @@ import { playSound } from '#renderer/ui/sound.ts';
 import { showToast, type ToastAction } from '#renderer/ui/toast.store.ts';
 import { useComplaintLinks } from '../complaint-links.ts';
 import { useGestureWords } from '../use-gesture-words.ts';
-import { useWhen } from '../use-when.ts';
+import { useWhen } from '#renderer/lib/use-when.ts';
 import { keepCase } from './keep-case.ts';
 
 /** How long what was just done is offered for another look, or to be undone (milliseconds). */

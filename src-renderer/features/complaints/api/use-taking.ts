@@ -48,7 +48,7 @@ export function useTaking() {
       const taken = await client.complaints.take({ commandId: id, ...input });
       unanswered.current = undefined;
       keepCase(taken);
-      taking.done();
+      taking.done(taken.id);
       if (draft.files.length > 0) attach(taken.id, draft.files);
       playSound(order === null ? 'stamp' : 'chime');
       say(taken);

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { CaseRow, ClockView } from '#shared/contract/complaints.contract.ts';
 import { Chip, type Tone } from '#renderer/ui/chip.tsx';
-import { useWhen } from '../use-when.ts';
+import { useWhen } from '#renderer/lib/use-when.ts';
 import styles from './board.module.css';
 
 type Health = ClockView['health'];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { useWholeReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { Card } from '#renderer/ui/card.tsx';
+import { useBoardLinks } from '../board-links.ts';
 import { CaseClock } from './case-clock.tsx';
 import styles from './case.module.css';
 
@@ -10,12 +11,14 @@ interface Props {
 }
 
 /** What the customer told. */
-export function CaseStory({ detail: { what, wants, item, reason } }: Props) {
+export function CaseStory({ detail: { id, what, wants, item, reason } }: Props) {
   const { t } = useTranslation('complaints');
   const reasonWords = useWholeReasonWords();
+  const { MadeOf } = useBoardLinks();
   return (
     <Card title={t('case.what')}>
       <p className={styles.story}>{what}</p>
+      <MadeOf caseId={id} />
       <dl className={styles.facts}>
         {wants === '' ? null : (
           <div>

@@ -10,7 +10,7 @@ import { StatusDot } from '#renderer/ui/status-dot.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { Neighbours } from '../case-neighbours.ts';
 import { useBoardLinks } from '../board-links.ts';
-import { useWhen } from '../use-when.ts';
+import { useWhen } from '#renderer/lib/use-when.ts';
 import { CaseSeverity } from './case-severity.tsx';
 import styles from './case.module.css';
 

@@ -30,7 +30,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { useEventWords } from '../use-event-words.ts';
-import { useWhen } from '../use-when.ts';
+import { useWhen } from '#renderer/lib/use-when.ts';
 import styles from './case.module.css';
 
 const icons: Readonly<Record<CaseEvent['what']['kind'], Icon>> = {

@@ -152,11 +152,11 @@ export const customersContract = {
   search: base
     .input(z.object({ text: z.string().max(120), limit: z.number().int().min(1).max(50).default(20) }))
     .output(z.object({ hits: z.array(customerHitSchema), more: z.boolean() })),
-  /** A scanned code, answered exactly: the customer, "replaced", or unknown. */
+  /** A scanned code, answered exactly: the customer as `get` answers her, "replaced", or unknown. */
   byCode: base
     .errors({ CODE_REPLACED: { data: z.object({ customerId: customerIdSchema, name: z.string() }) }, CODE_UNKNOWN: {} })
     .input(z.object({ code: z.string().max(64) }))
-    .output(z.object({ customerId: customerIdSchema })),
+    .output(customerDetailSchema),
   get: base
     .errors({ CUSTOMER_NOT_FOUND: {} })
     .input(z.object({ customerId: customerIdSchema }))

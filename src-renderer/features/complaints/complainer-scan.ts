@@ -8,6 +8,6 @@ export function isTaking(): boolean {
 
 /** A card scanned meanwhile says who complains, and stamps nobody. Throws the refusal of an unknown or replaced card. */
 export async function receiveComplainer(code: string): Promise<void> {
-  const { customerId } = await client.customers.byCode({ code });
+  const { id: customerId } = await client.customers.byCode({ code });
   if (isTaking()) taking.change({ customerId });
 }

@@ -146,14 +146,14 @@ export function customersService({ store, clock, shop }: Parts) {
     byCode: (
       typed: string,
     ): Result<
-      { customerId: CustomerId },
-      { code: 'CODE_UNKNOWN' } | { code: 'CODE_REPLACED'; data: { customerId: CustomerId; name: string } }
+      CustomerDetail,
+      NotFound | { code: 'CODE_UNKNOWN' } | { code: 'CODE_REPLACED'; data: { customerId: CustomerId; name: string } }
     > => {
       const code = parseCardCode(typed);
       const known = code && repository.findCode(store.read, code);
       if (known === undefined) return refuse({ code: 'CODE_UNKNOWN' });
       const { customerId, name } = known;
-      return known.isReplaced ? refuse({ code: 'CODE_REPLACED', data: { customerId, name } }) : ok({ customerId });
+      return known.isReplaced ? refuse({ code: 'CODE_REPLACED', data: { customerId, name } }) : found(customerId);
     },
 
     enrol: (order: EnrolOrder): Result<CustomerDetail, EnrolRefusal | NotFound> =>

@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { CustomerDetail, CustomerHit } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
-import { api } from '#renderer/lib/contract-client.ts';
+import { api, client } from '#renderer/lib/contract-client.ts';
 import { queryClient } from '#renderer/lib/query-client.ts';
 
 /** As many as fit two screens; whoever is not among them is found by another letter. */
@@ -26,6 +26,13 @@ export function useCustomer(customerId: CustomerId | null) {
     ...api.customers.get.queryOptions({ input: customerId === null ? skipToken : { customerId } }),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Whose card it is; all that is shown of her comes with the answer. Throws what the backend refuses. */
+export async function fetchByCode(code: string): Promise<CustomerId> {
+  const customer = await client.customers.byCode({ code });
+  queryClient.setQueryData(api.customers.get.queryKey({ input: { customerId: customer.id } }), customer);
+  return customer.id;
 }
 
 export function fetchCustomer(customerId: CustomerId): Promise<CustomerDetail> {

@@ -2,13 +2,13 @@ import { ORPCError } from '@orpc/client';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
-import { client } from '#renderer/lib/contract-client.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { announce } from '#renderer/ui/live-region.store.ts';
 import { playSound } from '#renderer/ui/sound.ts';
 import { showToast } from '#renderer/ui/toast.store.ts';
 import { takeScan, useScanInboxStore } from '../scan-inbox.store.ts';
 import { till } from '../till.store.ts';
+import { fetchByCode } from './customer-queries.ts';
 
 /** Scan -> stamped, without a question on the way; what is not a customer's card is said so. */
 export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void>): void {
@@ -32,8 +32,8 @@ export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void
 
   const handle = useEffectEvent(async (code: string) => {
     try {
-      const { customerId } = await client.customers.byCode({ code });
-      // Her card is asked for before her panel is drawn, which takes as long as the answer.
+      const customerId = await fetchByCode(code);
+      // Stamped before her panel is drawn, which takes as long as the answer.
       const stamped = stampCustomer(customerId);
       till.openAlone(customerId);
       await stamped;

@@ -6,6 +6,7 @@ import { CustomerScreen } from '#renderer/features/people/customer-screen.tsx';
 import { PeopleLinksContext, type PeopleLinks } from '#renderer/features/people/people-links.ts';
 import { PeopleScreen } from '#renderer/features/people/people-screen.tsx';
 import { usePeopleStore } from '#renderer/features/people/people.store.ts';
+import { PrivacyCard } from '#renderer/features/privacy/components/privacy-card.tsx';
 import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -22,6 +23,7 @@ function Links({ children }: { readonly children: ReactNode }) {
         void navigate({ to: '/counter' });
       },
       Complaints: ComplaintChips,
+      Privacy: PrivacyCard,
       onOpenImport: () => void navigate({ to: '/import' }),
     }),
     [navigate],

@@ -5,10 +5,12 @@ import {
   IconFileImport,
   IconMessageReport,
   IconPassword,
+  IconShieldLock,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { BackupsSection } from '#renderer/features/backups/backups-section.tsx';
 import { PolicySection } from '#renderer/features/complaints/components/policy-section.tsx';
+import { PrivacySection } from '#renderer/features/privacy/privacy-section.tsx';
 import { OwnPinSection } from '#renderer/features/settings/components/own-pin-section.tsx';
 import { ShopSection } from '#renderer/features/settings/components/shop-section.tsx';
 import { StaffSection } from '#renderer/features/settings/components/staff-section.tsx';
@@ -22,6 +24,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { key: 'staff', icon: IconUsersGroup, needs: 'manager', content: StaffSection },
   { key: 'complaints', icon: IconMessageReport, needs: 'owner', content: PolicySection },
   { key: 'backups', icon: IconDatabase, needs: 'manager', content: BackupsSection },
+  { key: 'privacy', icon: IconShieldLock, needs: 'owner', content: PrivacySection },
   { key: 'import', icon: IconFileImport, needs: 'manager', content: ImportSection },
   { key: 'till', icon: IconDeviceDesktop, needs: 'counter', content: TillSection },
   { key: 'pin', icon: IconPassword, needs: 'counter', content: OwnPinSection },

@@ -14,7 +14,7 @@ export function useGestureWords(): (gesture: GestureView) => string {
       case 'stamps':
         return t('give.stamps', { count: quantity });
       case 'replacement':
-        return t('given.replacement', { text });
+        return text === '' ? t('gesture.replacement') : t('given.replacement', { text });
       case 'refund':
         return t('given.refund', { amount: format.money(cost) });
       default:

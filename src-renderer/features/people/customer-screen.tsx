@@ -21,6 +21,7 @@ import { CodeCard } from './components/code-card.tsx';
 import { CustomerCards, CustomerRewards } from './components/customer-cards.tsx';
 import { CustomerChips, useHeadline } from './components/customer-head.tsx';
 import styles from './components/customer.module.css';
+import { ErasedCustomer } from './components/erased-customer.tsx';
 import { ProfileCard } from './components/profile-card.tsx';
 import { ProfilePanel } from './components/profile-panel.tsx';
 import { Timeline } from './components/timeline.tsx';
@@ -37,7 +38,11 @@ export function CustomerScreen({ customerId }: Props) {
   const { onOpenPeople } = usePeopleLinks();
   useCustomerInFront(customerId);
   const { data: customer, error } = useCustomer(customerId);
-  if (customer !== undefined) return <WholeCustomer customer={customer} />;
+  if (customer !== undefined) {
+    const { erasedAt } = customer;
+    if (erasedAt !== null) return <ErasedCustomer customer={customer} erasedAt={erasedAt} />;
+    return <WholeCustomer customer={customer} />;
+  }
   return (
     <Page>
       {error === null ? <Spinner label={t('common:loading')} /> : null}
@@ -60,7 +65,7 @@ export function CustomerScreen({ customerId }: Props) {
 
 function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
   const { t } = useTranslation('people');
-  const { onOpenPeople, onServe } = usePeopleLinks();
+  const { onOpenPeople, onServe, Privacy } = usePeopleLinks();
   const mayArchive = useMayActAs('manager');
   const headline = useHeadline();
   const [open, setOpen] = useState<'edit' | 'archive'>();
@@ -114,6 +119,7 @@ function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
             <CustomerRewards rewards={customer.rewards} />
             <ProfileCard customer={customer} onEdit={() => setOpen('edit')} />
             <CodeCard customer={customer} />
+            <Privacy customerId={customer.id} />
           </>
         }
       />

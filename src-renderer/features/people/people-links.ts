@@ -9,6 +9,8 @@ export interface PeopleLinks {
   readonly onOpenImport: () => void;
   /** What is still open with the customer, as items of the list of chips. */
   readonly Complaints: ComponentType<{ readonly customerId: CustomerId }>;
+  /** Her file and her erasure, as a card; nothing for whoever may do neither. */
+  readonly Privacy: ComponentType<{ readonly customerId: CustomerId }>;
 }
 
 export const PeopleLinksContext = createContext<PeopleLinks | undefined>(undefined);

@@ -1,4 +1,4 @@
-/** The parts that a customer's file is put together from; each belongs to the feature that holds it. */
+/** The parts that a customer's file is put together from, in its order; each belongs to the feature that holds it. */
 export const sectionNames = [
   'profile',
   'codes',

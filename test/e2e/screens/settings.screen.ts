@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-type Section = 'Shop' | 'Staff' | 'Complaints' | 'Backups' | 'This till' | 'My PIN';
+type Section = 'Shop' | 'Staff' | 'Complaints' | 'Backups' | 'Privacy' | 'This till' | 'My PIN';
 
 /** The settings, section by section; in English. */
 export function settingsScreen(page: Page) {

@@ -1,4 +1,5 @@
 import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
+import { factsOf } from '#shared/domain/complaints/case-facts.ts';
 import type { CaseId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { eraseAnswersAbout } from '#main/backend/features/ledger/once.service.ts';
 import {
@@ -48,19 +49,21 @@ export const complaintsPersonalData: PersonalDataHolder = {
 function caseRecord(db: ReadableDb, id: CaseId, names: ReadonlyMap<StaffId, string>): PersonalRecord {
   const complaint = findComplaint(db, id);
   if (complaint === undefined) return {};
+  const events = listEvents(db, id);
   const by = (staffId: StaffId | null): string | null => (staffId === null ? null : (names.get(staffId) ?? null));
   return {
     number: id,
+    state: { word: factsOf(events).state },
     channel: { word: complaint.channel },
     about: complaint.reason.name === '' ? { word: complaint.reason.code ?? 'other' } : complaint.reason.name,
     what: complaint.what,
     wants: complaint.wants,
     item: complaint.item,
-    events: listEvents(db, id).map(({ at, staffId, what }) => ({
+    events: events.map(({ at, staffId, what }) => ({
       at: moment(at),
       by: by(staffId),
       kind: { word: what.kind },
-      ...factsOf(what),
+      ...saidIn(what),
     })),
     gestures: gesturesOf(db, id).map((gesture) => ({
       at: moment(gesture.at),
@@ -81,7 +84,7 @@ function gesturesOf(db: ReadableDb, id: CaseId): GestureRecord[] {
 }
 
 /** What an event says beside its kind; numbers of staff and gestures are left out, they are facts of their own. */
-function factsOf(what: CaseHappening): Record<string, Fact> {
+function saidIn(what: CaseHappening): Record<string, Fact> {
   switch (what.kind) {
     case 'taken':
       return { severity: { word: what.severity } };

@@ -20,5 +20,5 @@ export function eraseWords(db: WritableDb, id: CaseId): void {
     `UPDATE complaint_event SET detail = json_replace(detail, '$.text', '', '$.reason', '') WHERE complaint_id = :id`,
     { id },
   );
-  db.run(`UPDATE complaint_gesture SET text = '' WHERE complaint_id = :id`, { id });
+  db.run(`UPDATE complaint_gesture SET text = '' WHERE complaint_id = :id AND kind <> 'reward'`, { id });
 }

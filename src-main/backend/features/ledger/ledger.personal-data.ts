@@ -34,7 +34,7 @@ function entriesOf(db: ReadableDb, id: CustomerId): PersonalRecord[] {
         at: moment(line.at),
         day: day(line.businessDay),
         program: line.programName,
-        quantity: line.quantity,
+        quantity: line.quantity === 0 ? null : line.quantity,
         reward: line.rewardText,
         by: line.staffName,
         approvedBy: line.approvedBy,

@@ -1,5 +1,6 @@
 import type { ErasurePreview, PrivacyLogLine } from '#shared/contract/privacy.contract.ts';
 import type { Language } from '#shared/contract/values.ts';
+import { sectionNames } from '#shared/domain/privacy/personal-section.ts';
 import { foldName } from '#shared/domain/customers/name-folding.ts';
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
@@ -61,7 +62,10 @@ export function privacyService({ store, clock, jobs, shop, backups, erasures, ho
     return subject === undefined || subject.erasedAt !== null ? undefined : subject;
   };
 
-  const sectionsOf = (id: CustomerId) => holders.flatMap((holder) => holder.collect(store.read, id));
+  const sectionsOf = (id: CustomerId) =>
+    holders
+      .flatMap((holder) => holder.collect(store.read, id))
+      .toSorted((one, other) => sectionNames.indexOf(one.name) - sectionNames.indexOf(other.name));
 
   const holding = (made: readonly { name: string; at: Moment }[]) =>
     backupsHolding(made, backups.beforeLastRestore(), { calendar: shop.calendar(), now: clock.now() });

@@ -23,7 +23,7 @@ p { margin: 0.1rem 0; }
 dl { display: grid; grid-template-columns: 11rem 1fr; gap: 0.15rem 1rem; margin: 0.75rem 0; }
 dt { color: #6b6158; }
 dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-dd table { white-space: normal; }
+dd.whole { grid-column: 1 / -1; white-space: normal; }
 article { break-inside: avoid-page; border: 1px solid #e2d9cd; border-radius: 6px; padding: 0 1rem; margin: 0.75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92em; }
 th { text-align: left; color: #6b6158; font-weight: 600; border-bottom: 1px solid #cfc5b8; }
@@ -60,7 +60,7 @@ ${sections.join('\n')}
 /** Short records make a table, one line each; a single one, or one that holds others, is a list of its facts. */
 function part(records: readonly PersonalRecord[], page: PageToRead): string {
   if (records.length === 0) return `<p>${escaped(page.nothing)}</p>`;
-  const isFlat = records.every((record) => Object.values(record).every((fact) => !Array.isArray(fact)));
+  const isFlat = records.every((record) => Object.values(record).every((fact) => !isList(fact)));
   if (isFlat && records.length > 1) return table(records, page);
   const lists = records.map((record) => list(record, page));
   return records.length === 1 ? lists.join('') : lists.map((one) => `<article>${one}</article>`).join('\n');
@@ -77,13 +77,14 @@ function table(records: readonly PersonalRecord[], page: PageToRead): string {
 }
 
 function list(record: PersonalRecord, page: PageToRead): string {
-  const facts = Object.entries(record).filter(([, fact]) => fact !== null && fact !== '' && !isEmptyList(fact));
-  const lines = facts.map(([name, fact]) => `<dt>${escaped(page.label(name))}</dt><dd>${value(fact, page)}</dd>`);
+  const facts = Object.entries(record).filter(
+    ([, fact]) => fact !== null && fact !== '' && !(isList(fact) && fact.length === 0),
+  );
+  const lines = facts.map(([name, fact]) => {
+    const look = isList(fact) ? ' class="whole"' : '';
+    return `<dt>${escaped(page.label(name))}</dt><dd${look}>${value(fact, page)}</dd>`;
+  });
   return `<dl>${lines.join('\n')}</dl>`;
-}
-
-function isEmptyList(fact: Fact): boolean {
-  return Array.isArray(fact) && fact.length === 0;
 }
 
 function value(fact: Fact, page: PageToRead): string {

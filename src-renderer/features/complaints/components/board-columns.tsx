@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '#shared/contract/complaints.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import styles from './board.module.css';
 import { RowClock } from './case-clock.tsx';
@@ -13,6 +14,7 @@ import { CaseSeverity } from './case-severity.tsx';
 export function useBoardColumns(): readonly Column<CaseRow>[] {
   const { t } = useTranslation('complaints');
   const format = useFormat();
+  const nameOf = useNameOf();
   const reasonWords = useReasonWords();
   return useMemo(
     (): readonly Column<CaseRow>[] => [
@@ -23,7 +25,7 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
         narrow: 'title',
         cell: (row) => (
           <span className={styles.what}>
-            <span className={styles.excerpt}>{row.excerpt}</span>
+            <span className={styles.excerpt}>{row.excerpt === '' ? t('case.erased') : row.excerpt}</span>
             <span className={styles.quiet}>
               {[
                 t('board.number', { number: format.number(row.id) }),
@@ -44,7 +46,12 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
         key: 'customer',
         title: t('board.column.customer'),
         width: 'minmax(8rem, 1fr)',
-        cell: ({ customerName }) => customerName ?? <span className={styles.quiet}>{t('board.noCustomer')}</span>,
+        cell: ({ customerName, customerId }) =>
+          customerName === null || customerId === null ? (
+            <span className={styles.quiet}>{t('board.noCustomer')}</span>
+          ) : (
+            nameOf(customerName, customerId)
+          ),
       },
       {
         key: 'severity',
@@ -76,6 +83,6 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
         ),
       },
     ],
-    [t, format, reasonWords],
+    [t, format, nameOf, reasonWords],
   );
 }

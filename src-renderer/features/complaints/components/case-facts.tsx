@@ -17,7 +17,7 @@ export function CaseStory({ detail: { id, what, wants, item, reason } }: Props) 
   const { MadeOf } = useBoardLinks();
   return (
     <Card title={t('case.what')}>
-      <p className={styles.story}>{what}</p>
+      <p className={styles.story}>{what === '' ? <span className={styles.quiet}>{t('case.erased')}</span> : what}</p>
       <MadeOf caseId={id} />
       <dl className={styles.facts}>
         {wants === '' ? null : (

@@ -2,6 +2,7 @@ import { IconArrowLeft, IconChevronDown, IconChevronUp, IconRotate2, IconUser } 
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -33,6 +34,7 @@ export function CaseHead({ detail, neighbours }: Props) {
   const { t } = useTranslation('complaints');
   const format = useFormat();
   const when = useWhen();
+  const nameOf = useNameOf();
   const { onOpenBoard, onOpenCase, onOpenCustomer } = useBoardLinks();
   const { customerId, customerName, state, ownerName, reopened } = detail;
   const { previous, next, place, total } = neighbours;
@@ -53,7 +55,7 @@ export function CaseHead({ detail, neighbours }: Props) {
             {customerId === null || customerName === null ? (
               t('board.noCustomer')
             ) : (
-              <TextLink onClick={() => onOpenCustomer(customerId)}>{customerName}</TextLink>
+              <TextLink onClick={() => onOpenCustomer(customerId)}>{nameOf(customerName, customerId)}</TextLink>
             )}
             {` · ${t(`channel.${detail.channel}`)} · ${t('case.takenBy', { name: detail.takenBy, when: when(detail.takenAt) })}`}
           </>

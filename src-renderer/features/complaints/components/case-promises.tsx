@@ -37,7 +37,7 @@ export function CasePromises({ detail, busy, onEnd }: Props) {
           const { icon: StateIcon, tone } = looks[late ? 'late' : state];
           return (
             <li key={number} className={styles.promise}>
-              <span className={styles.eventWhat}>{text}</span>
+              <span className={styles.eventWhat}>{text === '' ? t('case.erased') : text}</span>
               <Chip size="small" tone={tone} icon={<StateIcon size={16} stroke={2} aria-hidden="true" />}>
                 {t(late ? 'case.promise.late' : `case.promise.${state}`, { day: format.shortDay(dueOn) })}
               </Chip>

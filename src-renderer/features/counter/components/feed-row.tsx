@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityLine } from '#shared/contract/activity.contract.ts';
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Figure } from '#renderer/ui/figure.tsx';
@@ -48,18 +49,20 @@ interface Props {
 export function FeedRow({ line, now }: Props) {
   const { t } = useTranslation('counter');
   const format = useFormat();
+  const nameOf = useNameOf();
   const { undo } = useTill();
   const what = whatHappened(line, t, format.locale);
   const when = now - line.at < todayMs ? format.time(line.at) : format.ago(line.at, now);
   const facts = [what, line.staffName, when, line.voided ? t('feed.voided') : null];
   const undoable = line.undoUntil !== null && line.undoUntil > now;
-  const words = { name: line.customerName, what };
+  const name = nameOf(line.customerName, line.customerId);
+  const words = { name, what };
   return (
     <li className={classNames(styles.row, line.voided && styles.voided)}>
       <button type="button" className={styles.open} onClick={() => till.open(line.customerId)}>
         <Avatar name={line.customerName} id={line.customerId} />
         <span className={styles.who}>
-          <span className={styles.name}>{line.customerName}</span>
+          <span className={styles.name}>{name}</span>
           <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
         </span>
         <span aria-hidden="true">
@@ -71,9 +74,7 @@ export function FeedRow({ line, now }: Props) {
           <IconButton
             label={undoable ? t('feed.undo', words) : t('feed.takeBack', words)}
             icon={<IconArrowBackUp size={20} aria-hidden="true" />}
-            onClick={() =>
-              undoable ? void undo(line) : till.takeBack({ entry: line.seq, customerName: line.customerName })
-            }
+            onClick={() => (undoable ? void undo(line) : till.takeBack({ entry: line.seq, customerName: name }))}
           />
         </span>
       )}

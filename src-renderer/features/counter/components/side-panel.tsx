@@ -23,6 +23,8 @@ function CustomerOrState({ customerId, nobodyFor }: Props) {
   const sentence = useErrorSentence();
   const { data: customer, error } = useCustomer(customerId);
   if (customerId === null) return nobodyFor === null ? <QuietPanel /> : <NobodyFound text={nobodyFor} />;
+  // Erased in another window while she stood here.
+  if (customer !== undefined && customer.erasedAt !== null) return <QuietPanel />;
   if (error !== null) return <ErrorNotice>{sentence(error)}</ErrorNotice>;
   if (customer === undefined) return <Spinner label={t('loading')} />;
   return <CustomerPanel key={customer.id} customer={customer} />;

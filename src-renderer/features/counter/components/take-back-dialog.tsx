@@ -42,6 +42,7 @@ function TakeBackForm({ takingBack }: FormProps) {
       </div>
       <TextField
         label={t('takeBack.reason')}
+        hint={t('takeBack.reasonHint')}
         value={reason}
         onChange={setReason}
         maxLength={longestReason}

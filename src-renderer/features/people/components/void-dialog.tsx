@@ -89,6 +89,7 @@ export function VoidDialog({ line, onClose }: Props) {
         </div>
         <TextField
           label={t('void.reason')}
+          hint={t('void.reasonHint')}
           value={reason}
           onChange={setReason}
           maxLength={longestReason}

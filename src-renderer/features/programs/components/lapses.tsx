@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { Card } from '#renderer/ui/card.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { lapsesWithinDays, useLapses } from '../api/program-queries.ts';
@@ -14,6 +15,7 @@ interface Props {
 export function Lapses({ onOpenCustomer }: Props) {
   const { t } = useTranslation('programs');
   const format = useFormat();
+  const nameOf = useNameOf();
   const { data } = useLapses();
   if (data === undefined) return null;
   return (
@@ -23,7 +25,9 @@ export function Lapses({ onOpenCustomer }: Props) {
         {data.lapses.map((lapse) => (
           <li key={`${lapse.what} ${lapse.cardId ?? ''} ${lapse.rewardId ?? ''}`} className={styles.lapse}>
             <span className={styles.who}>
-              <TextLink onClick={() => onOpenCustomer(lapse.customerId)}>{lapse.customerName}</TextLink>
+              <TextLink onClick={() => onOpenCustomer(lapse.customerId)}>
+                {nameOf(lapse.customerName, lapse.customerId)}
+              </TextLink>
             </span>
             <span className={styles.what}>
               {lapse.what === 'reward'

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Receipt } from '#shared/contract/cards.contract.ts';
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { midSentence } from '../mid-sentence.ts';
 
 /** What the toast shows, and what is read out in its place. */
@@ -10,18 +11,19 @@ export interface ReceiptWords {
   readonly spoken: string;
 }
 
-function firstName(name: string): string {
-  return name.split(/\s/u)[0] ?? name;
-}
-
 /** Says in a line what a command did; shared by the toast and the live region. */
 export function useReceiptWords(): (receipt: Receipt) => ReceiptWords {
   const { t } = useTranslation('counter');
   const { locale } = useFormat();
+  const nameOf = useNameOf();
+
+  function firstName({ customerName, customerId }: Receipt): string {
+    return customerName.split(/\s/u)[0] || nameOf(customerName, customerId);
+  }
 
   function stamped(receipt: Receipt): ReceiptWords {
     const { quantity: count, cardsCompleted, debtPaid, card, rewardText } = receipt;
-    const name = firstName(receipt.customerName);
+    const name = firstName(receipt);
     const where = { stamps: card.stamps, needed: card.terms.stampsNeeded };
     const reward = midSentence(rewardText ?? card.terms.rewardText, locale);
     const parts =
@@ -34,7 +36,7 @@ export function useReceiptWords(): (receipt: Receipt) => ReceiptWords {
   }
 
   return (receipt) => {
-    const name = firstName(receipt.customerName);
+    const name = firstName(receipt);
     const where = t('card.progress', { stamps: receipt.card.stamps, needed: receipt.card.terms.stampsNeeded });
     const same = (text: string): ReceiptWords => ({ text, spoken: text });
     switch (receipt.kind) {

@@ -4,6 +4,7 @@ import { openStore } from '#main/backend/store/open.ts';
 
 /** Tables in which nothing about a customer can stand, and why. */
 const withoutPersonalData: Readonly<Record<string, string>> = {
+  answer_template: 'texts the shop answers with, before anybody is put into them',
   complaint_policy: 'times and limits the owner decided on',
   complaint_reason: 'what complaints are about, in the words of the shop',
   import_run: 'counts; the name of the file is the shop’s',

@@ -40,6 +40,9 @@ import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
 import { jobsService } from './features/jobs/jobs.service.ts';
 import { ledgerPersonalData } from './features/ledger/ledger.personal-data.ts';
 import { forgetAnswersChore } from './features/ledger/once.service.ts';
+import { caseFiguresService } from './features/learn/case-figures.service.ts';
+import { learnProcedures } from './features/learn/learn.procedures.ts';
+import { learnService } from './features/learn/learn.service.ts';
 import { erasureJournal, JOURNAL_FILE } from './features/privacy/erasure-journal.ts';
 import { erasureService } from './features/privacy/erasure.service.ts';
 import type { PersonalDataHolder } from './features/privacy/personal-data.service.ts';
@@ -182,14 +185,16 @@ function compose(options: BackendOptions) {
   const cards = cardsService({ store, clock, shop, session });
   const policies = complaintPolicyService({ store, clock, shop });
   const reasons = complaintReasonsService({ store, clock, shop });
+  atStart(policies.readUnread);
   const complaints = complaintsService({ store, clock, shop, session, policies });
-  const cases = caseListService({ store, clock, policies, shop });
+  const cases = caseListService({ store, clock, policies, shop, figures: caseFiguresService({ store, shop }) });
   const relatedCases = relatedCasesService({ store, clock, policies });
   const merges = mergeCasesService({ store, clock, policies, session });
   const satisfaction = satisfactionService({ store, clock, shop, policies });
   const attachments = attachmentsService({ store, clock, policies });
   const reviews = reviewsService({ store, clock, shop, policies });
   const reviewList = reviewListService({ store, clock, shop, policies });
+  const learn = learnService({ store, shop });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -231,6 +236,7 @@ function compose(options: BackendOptions) {
     imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
     privacy: privacyProcedures(privacy, gate),
+    learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),

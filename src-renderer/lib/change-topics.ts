@@ -20,6 +20,7 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.complaints.key(),
     api.complaintReasons.key(),
     api.satisfaction.key(),
+    api.learn.key(),
     api.attachments.list.key(),
   ],
   reviews: () => [api.reviews.key()],

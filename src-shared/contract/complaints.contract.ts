@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseStates, channels, gestureKinds, severities } from '#shared/domain/complaints/case.ts';
 import { ratingPlaces, scores } from '#shared/domain/satisfaction/score.ts';
 import { approvalErrors, base } from './base.ts';
+import { caseFigureSchema } from './case-figure.ts';
 import { reasonNamesSchema } from './complaint-reasons.contract.ts';
 import { relatedCaseSchema, relatedCasesContract } from './related-cases.contract.ts';
 import {
@@ -264,6 +265,8 @@ export const complaintsContract = {
         text: lineOfText(200),
         /** Only what is about this, or about anything in this group; null for everything. */
         reasonId: reasonIdSchema.nullable().default(null),
+        /** Only the cases behind a figure. */
+        figure: caseFigureSchema.optional(),
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(200),
       }),

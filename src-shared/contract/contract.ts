@@ -8,6 +8,7 @@ import { customersContract } from './customers.contract.ts';
 import { firstRunContract } from './first-run.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
+import { learnContract } from './learn.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   firstRun: firstRunContract,
   imports: importsContract,
   jobs: jobsContract,
+  learn: learnContract,
   privacy: privacyContract,
   programs: programsContract,
   satisfaction: satisfactionContract,

@@ -67,6 +67,8 @@ const whoMay: Record<string, Role | 'open'> = {
   'jobs.cancel': 'manager',
   'jobs.list': 'counter',
   'jobs.watch': 'counter',
+  'learn.report': 'manager',
+  'learn.returns': 'manager',
   'privacy.duties': 'owner',
   'privacy.erase': 'owner',
   'privacy.log': 'owner',

@@ -9,6 +9,7 @@ import { attachmentsAndAnswers } from './migrations/0042-attachments-and-answers
 import { afterComplaints } from './migrations/0043-after-complaints.ts';
 import { reviews } from './migrations/0044-reviews.ts';
 import { privacy } from './migrations/0045-privacy.ts';
+import { learn } from './migrations/0046-learn.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   afterComplaints,
   reviews,
   privacy,
+  learn,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

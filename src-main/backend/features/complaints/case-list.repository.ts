@@ -13,6 +13,8 @@ export interface CaseQuery {
   readonly staffId: StaffId;
   /** Only what is about one of these; null for everything. */
   readonly reasonIds: readonly ReasonId[] | null;
+  /** What else must be true of a case. */
+  readonly only?: { readonly where: string; readonly parameters: SqlParameters } | undefined;
 }
 
 const OPEN = `state NOT IN ('settled', 'closed')`;
@@ -87,11 +89,20 @@ export function countDue(db: ReadableDb, bounds: DueBounds): DueCounts {
   return row ?? { dueSoon: 0, overdue: 0, escalated: 0 };
 }
 
-function conditionsOf({ view, text, staffId, reasonIds }: CaseQuery): {
-  where: string;
-  order: string;
-  parameters: SqlParameters;
-} {
+interface Conditions {
+  readonly where: string;
+  readonly order: string;
+  readonly parameters: SqlParameters;
+}
+
+function conditionsOf(query: CaseQuery): Conditions {
+  const { where, order, parameters } = searchedFor(query);
+  const { only } = query;
+  if (only === undefined) return { where, order, parameters };
+  return { where: `${where} AND ${only.where}`, order, parameters: { ...parameters, ...only.parameters } };
+}
+
+function searchedFor({ view, text, staffId, reasonIds }: CaseQuery): Conditions {
   const { order } = VIEWS[view];
   const where = reasonIds === null ? VIEWS[view].where : `${VIEWS[view].where} AND ${aboutOf(view)}`;
   const words = wordsOf(foldName(text)).slice(0, MOST_WORDS);

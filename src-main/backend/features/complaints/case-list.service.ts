@@ -1,3 +1,4 @@
+import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import type { CaseRow } from '#shared/contract/complaints.contract.ts';
 import { dueBounds } from '#shared/domain/complaints/due-bounds.ts';
 import { withReasonsOf } from '#shared/domain/complaints/reason-tree.ts';
@@ -6,6 +7,7 @@ import type { CaseId, CustomerId, ReasonId, StaffId } from '#shared/domain/kerne
 import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
+import type { CaseFiguresService } from '#main/backend/features/learn/case-figures.service.ts';
 import {
   caseIdsOfCustomer,
   countCases,
@@ -25,6 +27,7 @@ export interface ListOrder {
   readonly view: CaseView;
   readonly text: string;
   readonly reasonId: ReasonId | null;
+  readonly figure?: CaseFigure | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -44,21 +47,24 @@ interface Parts {
   readonly clock: Clock;
   readonly policies: ComplaintPolicyService;
   readonly shop: Pick<ShopService, 'calendar'>;
+  /** The same words count a figure and list what is behind it. */
+  readonly figures: Pick<CaseFiguresService, 'condition'>;
 }
 
 /** Which cases there are; clocks are read for the rows that are shown and for no others. */
-export function caseListService({ store, clock, policies, shop }: Parts) {
+export function caseListService({ store, clock, policies, shop, figures }: Parts) {
   const rowsOf = (ids: readonly CaseId[]): CaseRow[] => {
     const looking = { rules: policies.rules(store.read), now: clock.now(), calendar: shop.calendar() };
     return ids.map((id) => caseRowOf(store.read, id, looking)).filter((row) => row !== undefined);
   };
   return {
     list: (
-      { view, text, reasonId, offset, limit }: ListOrder,
+      { view, text, reasonId, figure, offset, limit }: ListOrder,
       staffId: StaffId,
     ): { total: number; rows: CaseRow[] } => {
       const reasonIds = reasonId === null ? null : withReasonsOf(reasonTree(store.read), reasonId);
-      const query = { view, text, staffId, reasonIds };
+      const only = figure === undefined ? undefined : figures.condition(figure);
+      const query = { view, text, staffId, reasonIds, only };
       return { total: countCases(store.read, query), rows: rowsOf(listCaseIds(store.read, query, offset, limit)) };
     },
 

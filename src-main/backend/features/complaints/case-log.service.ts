@@ -5,6 +5,7 @@ import type { CaseState } from '#shared/domain/complaints/case.ts';
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { readCase } from './case-reading.service.ts';
 import { indexWords } from './complaint-words.repository.ts';
 import {
   findComplaint,
@@ -46,7 +47,9 @@ export function record(db: WritableDb, id: CaseId, rules: ClockRules, happenings
   const last = entries.at(-1);
   if (last === undefined) throw new Error(`Nothing ever happened to case ${id}`);
   const complaint = theComplaint(db, id);
-  updateDerived(db, id, ...derived(factsOf(entries), rules, last.at));
+  const facts = factsOf(entries);
+  updateDerived(db, id, ...derived(facts, rules, last.at));
+  readCase(db, id, facts, rules);
   if (happenings.some(({ what }) => hasWords(what))) indexParts(db, complaint, entries);
   if (complaint.customerId === null) db.changed('complaints');
   else db.changed('complaints', complaint.customerId);
@@ -83,7 +86,9 @@ export function recordBeside(
 
 /** Works the due times of a case out again, by rules that have changed. */
 export function redate(db: WritableDb, id: CaseId, rules: ClockRules, now: Moment): void {
-  updateDerived(db, id, ...derived(factsOf(listEvents(db, id)), rules, now));
+  const facts = factsOf(listEvents(db, id));
+  updateDerived(db, id, ...derived(facts, rules, now));
+  readCase(db, id, facts, rules);
 }
 
 /** Whether other words find the case from now on. */

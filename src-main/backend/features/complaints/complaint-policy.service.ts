@@ -10,6 +10,7 @@ import type { Store } from '#main/backend/store/open.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { redate } from './case-log.service.ts';
+import { readAgain, readUnread } from './case-reading.service.ts';
 import { findPolicyText, keepPolicy } from './complaint-policy.repository.ts';
 import { openCaseIds } from './complaints.repository.ts';
 
@@ -40,8 +41,15 @@ export function complaintPolicyService({ store, clock, shop }: Parts) {
   const redateAll = (db: WritableDb, now: Moment): void => {
     const present = rules(db);
     for (const id of openCaseIds(db)) redate(db, id, present, now);
+    readAgain(db, present);
     db.changed('complaints');
   };
+
+  /** Reads the cases of a file that was written before anybody counted by what is read off them. */
+  const readAllUnread = (): void => {
+    if (shop.find() !== undefined) store.write((db) => readUnread(db, rules(db)));
+  };
+  store.onReplaced(readAllUnread);
 
   // In another time zone the shop opens at another time, and what is due moves with it.
   store.onChange(({ topics }) => {
@@ -52,6 +60,8 @@ export function complaintPolicyService({ store, clock, shop }: Parts) {
   });
 
   return {
+    readUnread: readAllUnread,
+
     /** The policy with the calendar of its opening hours. */
     rules,
 

@@ -92,10 +92,9 @@ function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
   const { complaint, severity } = complaintOf(cafe, grievance, anyOf(cafe));
   const takenAt = asMoment(grievance.at + random.whole(3, 20) * MINUTE);
   const onTheSpot = severity === 'minor' && complaint.channel === 'counter' && random.chance(0.8);
-  const replacedAt = asMoment(takenAt + random.whole(1, 4) * MINUTE);
   const text = words[language].replacement;
   const cost = asMinorUnits(Math.round(coffee * random.pick([0.5, 1, 1, 1.5])));
-  const replaced = onTheSpot ? { text, cost, at: replacedAt } : null;
+  const replaced = onTheSpot ? { text, cost, at: takenAt } : null;
   const happenings = onTheSpot ? [] : workedOn(cafe, takenAt);
   recordPastCase(
     db,

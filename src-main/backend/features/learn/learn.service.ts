@@ -1,0 +1,95 @@
+import type { LearnReport, ReturnReport, Wait } from '#shared/contract/learn.contract.ts';
+import { tallyItems } from '#shared/domain/learn/items.ts';
+import { periodBefore, type Period } from '#shared/domain/learn/period.ts';
+import { nearestRank } from '#shared/domain/statistics/quantile.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
+import { ripeUntil } from './case-figures.service.ts';
+import {
+  countChannels,
+  countFigures,
+  countItems,
+  countPromises,
+  countShifts,
+  countTaken,
+  firstKnownDay,
+  listWaits,
+  sumGestureKinds,
+  sumGestures,
+} from './learn.repository.ts';
+import { reasonsOf } from './reasons-of-period.ts';
+import { returnReport } from './returns.service.ts';
+import { shareOf } from './share-of.ts';
+
+/** Items shown by name; the rest is counted together. */
+const MOST_ITEMS = 50;
+
+export type LearnService = ReturnType<typeof learnService>;
+
+/** What the complaints of a period teach; reads only. */
+export function learnService({ store, shop }: { readonly store: Store; readonly shop: ShopService }) {
+  return {
+    report: (period: Period): LearnReport => reportOf(store.read, period),
+    returns: (period: Period): ReturnReport => returnReport(store.read, period, ripeUntil(shop.today())),
+  };
+}
+
+function reportOf(db: ReadableDb, period: Period): LearnReport {
+  const counts = countFigures(db, period);
+  const promises = countPromises(db, period);
+  return {
+    taken: counts.taken,
+    takenBefore: takenBefore(db, period),
+    reasons: reasonsOf(db, period),
+    items: itemsOf(db, period),
+    channels: countChannels(db, period),
+    shifts: countShifts(db, period),
+    answer: waitOf(listWaits(db, period, 'answered'), counts.unanswered, counts.answer_met, counts.answer_missed),
+    settle: waitOf(listWaits(db, period, 'settled'), counts.unsettled, counts.settle_met, counts.settle_missed),
+    onTheSpot: shareOf(counts.on_the_spot, counts.taken),
+    sameDay: shareOf(counts.same_day, counts.taken),
+    gestures: { all: sumGestures(db, period), kinds: sumGestureKinds(db, period) },
+    promises: {
+      made: promises.made,
+      open: promises.open,
+      kept: shareOf(promises.kept, promises.kept + promises.broken),
+      cases: {
+        made: counts.promised,
+        open: counts.promise_open,
+        kept: counts.promise_kept,
+        broken: counts.promise_broken,
+      },
+    },
+    reopened: shareOf(counts.reopened, counts.taken),
+  };
+}
+
+/** A comparison with days nobody wrote anything down on would say that everything got worse. */
+function takenBefore(db: ReadableDb, period: Period): number | null {
+  const before = periodBefore(period);
+  const first = firstKnownDay(db);
+  return first === null || first > before.from ? null : countTaken(db, before);
+}
+
+function itemsOf(db: ReadableDb, period: Period): LearnReport['items'] {
+  const spellings = countItems(db, period);
+  const all = tallyItems(spellings);
+  const others = all.slice(MOST_ITEMS);
+  const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
+  return {
+    rows: all.slice(0, MOST_ITEMS),
+    others: { items: others.length, cases: sum(others) },
+    none: sum(spellings) - sum(all),
+  };
+}
+
+function waitOf(waits: Float64Array, notYet: number, met: number, missed: number): Wait {
+  return {
+    done: waits.length,
+    notYet,
+    median: nearestRank(waits, 0.5),
+    ninety: nearestRank(waits, 0.9),
+    inTime: shareOf(met, met + missed),
+  };
+}

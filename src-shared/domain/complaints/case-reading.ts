@@ -1,0 +1,46 @@
+import { addDays, type BusinessDay } from '../kernel/business-day.ts';
+import { partStarts, type PartOfDay } from '../learn/case-figure.ts';
+import type { Moment } from '../kernel/clock.ts';
+import { clocksOf, type ClockRules } from './case-clocks.ts';
+import type { CaseClock } from './case-clock.ts';
+import type { CaseFacts } from './case-facts.ts';
+
+/** What the figures about all cases count a case by. */
+export interface CaseReading {
+  readonly part: PartOfDay;
+  /** null while it is not settled. */
+  readonly settledSameDay: boolean | null;
+  /** Whether the clock was stopped in time; null while it is not stopped. */
+  readonly answerMet: boolean | null;
+  readonly settleMet: boolean | null;
+}
+
+interface Taken {
+  /** Business day it was taken on. */
+  readonly day: BusinessDay;
+  /** Minutes after local midnight at which a business day begins. */
+  readonly cutoffMinutes: number;
+}
+
+/** Reads a case as the clocks of its own screen do, by the rules that hold now. */
+export function readingOf(facts: CaseFacts, { day, cutoffMinutes }: Taken, rules: ClockRules): CaseReading {
+  const { takenAt, settledAt } = facts;
+  const { timeOn } = rules.calendar;
+  const clocks = clocksOf(facts, rules, settledAt ?? takenAt);
+  return {
+    part: partOf(takenAt, day, timeOn),
+    settledSameDay: settledAt === null ? null : settledAt < timeOn(addDays(day, 1), cutoffMinutes),
+    answerMet: verdictOf(clocks.answer),
+    settleMet: verdictOf(clocks.settle),
+  };
+}
+
+/** By the shop's clock on the business day: an hour past midnight is still the evening before. */
+function partOf(at: Moment, day: BusinessDay, timeOn: (day: BusinessDay, minutes: number) => Moment): PartOfDay {
+  if (at < timeOn(day, partStarts.afternoon)) return 'morning';
+  return at < timeOn(day, partStarts.evening) ? 'afternoon' : 'evening';
+}
+
+function verdictOf({ state }: CaseClock): boolean | null {
+  return state === 'met' || state === 'missed' ? state === 'met' : null;
+}

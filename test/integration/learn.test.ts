@@ -64,13 +64,15 @@ async function aBusyCafe(seed: number) {
     await act(window, taken, { kind: 'settle', text: '' }).catch(() => null);
   }
   test.clock.set(tuesdayNoon);
+  // From the time before the group was divided.
+  store.write((db) => db.run(`UPDATE complaint SET reason_id = 1 WHERE id % 7 = 0`));
   return { window, store };
 }
 
 async function somethingHappens(window: TestWindow, random: ReturnType<typeof aRandom>, before: readonly CaseId[]) {
   const customerId = random.next() < 0.8 ? asId<CustomerId>(random.between(1, 150)) : null;
   const gesture = random.next() < 0.4 ? aRefund(random.between(0, 900)) : null;
-  const reasonId = asId<ReasonId>(random.between(1, 11));
+  const reasonId = asId<ReasonId>(random.oneOf([2, 3, 4, 6, 7, 8, 9, 10, 11]));
   const said = { customerId, reasonId, channel: random.oneOf(channels), item: random.oneOf(items), severity: null };
   const taken = await takeCase(window, said, { gesture });
   for (let step = 0; step < 4 && before.length > 0; step += 1) {

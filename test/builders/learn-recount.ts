@@ -98,9 +98,8 @@ export function compareByHand({ cases, visits }: RowsOfFile, first: readonly Cou
     return bands.findIndex(([least, most]) => n >= least && n <= most);
   };
   const place = (complainer: number, candidate: number) => mixed(Number(mixed(0x5374656d ^ complainer)) ^ candidate);
-  const used = new Set<number>();
   const matched: CountedCase[] = [];
-  const alike: { customer: number; day: number }[] = [];
+  const alike = new Map<number, number>();
   for (const one of first) {
     const complainer = one.customer_id ?? 0;
     const band = bandOf(complainer, one.taken_day);
@@ -110,23 +109,21 @@ export function compareByHand({ cases, visits }: RowsOfFile, first: readonly Cou
       const fit = visits
         .filter(({ business_day }) => business_day === on)
         .map(({ customer_id }) => customer_id)
-        .filter((customer) => customer !== complainer && !used.has(customer) && bandOf(customer, on) === band)
+        .filter((customer) => customer !== complainer && bandOf(customer, on) === band)
         .filter((customer) => !cases.some((c) => c.customer_id === customer && Math.abs(c.taken_day - on) <= 90))
         .toSorted((a, b) => (place(complainer, a) < place(complainer, b) ? -1 : 1))
         .slice(0, 10);
       if (fit.length === 0) continue;
       matched.push(one);
-      for (const customer of fit) {
-        used.add(customer);
-        alike.push({ customer, day: on });
-      }
+      // Beside several she counts once, as she stood beside the first.
+      for (const customer of fit) alike.set(customer, alike.get(customer) ?? on);
       break;
     }
   }
   const back = (customer: number, day: number) => visitsOf(customer, day + 1, day + 30) > 0;
   return {
     complainers: [matched.filter((one) => back(one.customer_id ?? 0, one.taken_day)).length, matched.length],
-    alike: [alike.filter(({ customer, day }) => back(customer, day)).length, alike.length],
+    alike: [[...alike].filter(([customer, day]) => back(customer, day)).length, alike.size],
   };
 }
 

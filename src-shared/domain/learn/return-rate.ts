@@ -9,7 +9,7 @@ export const quietDays = 90;
 /** At most so many are compared with one who complained. */
 export const mostAlike = 10;
 /** Of more complainers than this so many are compared, spread by their numbers. */
-export const mostCompared = 500;
+export const mostCompared = 250;
 /** Fewer complainers than this say nothing. */
 export const fewestCompared = 10;
 

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
-import { readShiftKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import type { CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { itemKey } from '#shared/domain/learn/items.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import { returnDays } from '#shared/domain/learn/return-rate.ts';
@@ -24,20 +24,23 @@ export const inPeriod = `complaint.taken_day BETWEEN :from AND :to`;
 export const standingGesture = `complaint_gesture.taken_back_at IS NULL
   AND complaint_gesture.business_day BETWEEN :from AND :to`;
 
-/** A promise beside the event that made it. */
-const endOfPromise = `SELECT 1 FROM complaint_event AS ending
-  WHERE ending.kind = 'promise_ended' AND ending.complaint_id = promise.complaint_id
-    AND json_extract(ending.detail, '$.promise') = promise.number`;
+/** Every promise that was ever made, with how it ended: 1 kept, 0 broken, null while it is open. */
+export const promises = `SELECT promise.complaint_id, (
+    SELECT json_extract(ending.detail, '$.kept') FROM complaint_event AS ending
+    WHERE ending.kind = 'promise_ended' AND ending.complaint_id = promise.complaint_id
+      AND json_extract(ending.detail, '$.promise') = promise.number
+  ) AS kept
+  FROM complaint_event AS promise WHERE promise.kind = 'promised'`;
 
 export const promiseIs = {
-  promise_kept: `EXISTS (${endOfPromise} AND json_extract(ending.detail, '$.kept') = 1)`,
-  promise_broken: `EXISTS (${endOfPromise} AND json_extract(ending.detail, '$.kept') = 0)`,
-  promise_open: `NOT EXISTS (${endOfPromise})`,
+  promised: 'true',
+  promise_kept: 'promise.kept = 1',
+  promise_broken: 'promise.kept = 0',
+  promise_open: 'promise.kept IS NULL',
 } as const;
 
-const hasPromise = (that: string): string =>
-  `complaint.id IN (SELECT promise.complaint_id FROM complaint_event AS promise WHERE promise.kind = 'promised'
-    AND ${that})`;
+const hasPromise = (that: keyof typeof promiseIs): string =>
+  `complaint.id IN (SELECT promise.complaint_id FROM (${promises}) AS promise WHERE ${promiseIs[that]})`;
 
 /** The first case of each customer in the period, old enough for her to have come back. */
 export const firstOfCustomer = `complaint.id IN (SELECT min(id) FROM complaint WHERE taken_day BETWEEN :from AND :to
@@ -61,17 +64,17 @@ export const plainFigures = {
   on_the_spot: 'complaint.settled_at = complaint.taken_at',
   same_day: 'complaint.settled_same_day = 1',
   reopened: 'complaint.reopened > 0',
-  promised: hasPromise('true'),
-  promise_kept: hasPromise(promiseIs.promise_kept),
-  promise_broken: hasPromise(promiseIs.promise_broken),
-  promise_open: hasPromise(promiseIs.promise_open),
+  promised: hasPromise('promised'),
+  promise_kept: hasPromise('promise_kept'),
+  promise_broken: hasPromise('promise_broken'),
+  promise_open: hasPromise('promise_open'),
   complainers: firstOfCustomer,
   came_back: `${firstOfCustomer} AND ${cameBack}`,
   stayed_away: `${firstOfCustomer} AND NOT ${cameBack}`,
 } as const satisfies Partial<Record<CaseFigureName, string>>;
 
-/** Monday is 1; day 0 of the count was a Thursday. */
-export const weekdayOfTaking = '(complaint.taken_day + 3) % 7 + 1';
+/** The key of a shift: day 0 of the count was a Thursday, and Monday is 1. */
+export const shiftOfTaking = `((complaint.taken_day + 3) % 7 + 1) || '-' || complaint.taken_part`;
 
 /** The cases behind a figure; every figure is counted by the same words that list them. */
 export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: BusinessDay): SqlCondition {
@@ -86,13 +89,8 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: Busin
       return within('complaint.channel = :channel', { channel: key });
     case 'item':
       return within('complaint.item IN (SELECT value FROM json_each(:items))', { items: spellingsOf(db, period, key) });
-    case 'shift': {
-      const shift = readShiftKey(key);
-      return within(`${weekdayOfTaking} = :weekday AND complaint.taken_part = :part`, {
-        weekday: shift?.weekday ?? 0,
-        part: shift?.part ?? '',
-      });
-    }
+    case 'shift':
+      return within(`${shiftOfTaking} = :shift`, { shift: key });
     case 'gesture':
       return {
         where: `complaint.id IN (SELECT complaint_id FROM complaint_gesture WHERE ${standingGesture}

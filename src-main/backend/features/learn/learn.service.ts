@@ -1,4 +1,6 @@
 import type { LearnReport, ReturnReport, Wait } from '#shared/contract/learn.contract.ts';
+import { channels, type Channel } from '#shared/domain/complaints/case.ts';
+import { readShiftKey } from '#shared/domain/learn/case-figure.ts';
 import { tallyItems } from '#shared/domain/learn/items.ts';
 import { periodBefore, type Period } from '#shared/domain/learn/period.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
@@ -7,16 +9,14 @@ import type { Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { ripeUntil } from './case-figures.service.ts';
 import {
-  countChannels,
   countFigures,
-  countItems,
   countPromises,
-  countShifts,
   countTaken,
   firstKnownDay,
   listWaits,
   sumGestureKinds,
   sumGestures,
+  tally,
 } from './learn.repository.ts';
 import { reasonsOf } from './reasons-of-period.ts';
 import { returnReport } from './returns.service.ts';
@@ -43,8 +43,8 @@ function reportOf(db: ReadableDb, period: Period): LearnReport {
     takenBefore: takenBefore(db, period),
     reasons: reasonsOf(db, period),
     items: itemsOf(db, period),
-    channels: countChannels(db, period),
-    shifts: countShifts(db, period),
+    channels: channelsOf(db, period),
+    shifts: shiftsOf(db, period),
     answer: waitOf(listWaits(db, period, 'answered'), counts.unanswered, counts.answer_met, counts.answer_missed),
     settle: waitOf(listWaits(db, period, 'settled'), counts.unsettled, counts.settle_met, counts.settle_missed),
     onTheSpot: shareOf(counts.on_the_spot, counts.taken),
@@ -54,12 +54,7 @@ function reportOf(db: ReadableDb, period: Period): LearnReport {
       made: promises.made,
       open: promises.open,
       kept: shareOf(promises.kept, promises.kept + promises.broken),
-      cases: {
-        made: counts.promised,
-        open: counts.promise_open,
-        kept: counts.promise_kept,
-        broken: counts.promise_broken,
-      },
+      cases: promises.cases,
     },
     reopened: shareOf(counts.reopened, counts.taken),
   };
@@ -73,7 +68,7 @@ function takenBefore(db: ReadableDb, period: Period): number | null {
 }
 
 function itemsOf(db: ReadableDb, period: Period): LearnReport['items'] {
-  const spellings = countItems(db, period);
+  const spellings = [...tally<string>(db, period, 'item')].map(([item, count]) => ({ item, count }));
   const all = tallyItems(spellings);
   const others = all.slice(MOST_ITEMS);
   const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
@@ -82,6 +77,20 @@ function itemsOf(db: ReadableDb, period: Period): LearnReport['items'] {
     others: { items: others.length, cases: sum(others) },
     none: sum(spellings) - sum(all),
   };
+}
+
+function channelsOf(db: ReadableDb, period: Period): LearnReport['channels'] {
+  const counts = tally<Channel>(db, period, 'channel');
+  return [...counts]
+    .map(([channel, count]) => ({ channel, count }))
+    .toSorted((a, b) => b.count - a.count || channels.indexOf(a.channel) - channels.indexOf(b.channel));
+}
+
+function shiftsOf(db: ReadableDb, period: Period): LearnReport['shifts'] {
+  return [...tally<string>(db, period, 'shift')].flatMap(([key, count]) => {
+    const shift = readShiftKey(key);
+    return shift === null ? [] : [{ ...shift, count }];
+  });
 }
 
 function waitOf(waits: Float64Array, notYet: number, met: number, missed: number): Wait {

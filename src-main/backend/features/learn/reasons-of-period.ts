@@ -5,7 +5,7 @@ import { pareto } from '#shared/domain/learn/pareto.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
-import { countReasons } from './learn.repository.ts';
+import { tally } from './learn.repository.ts';
 
 interface Counted {
   readonly key: ReasonId;
@@ -15,7 +15,7 @@ interface Counted {
 
 /** What the cases of a period are about: groups by how often, and within each its reasons likewise. */
 export function reasonsOf(db: ReadableDb, period: Period): LearnReport['reasons'] {
-  const counts = new Map(countReasons(db, period).map(({ id, count }) => [id, count]));
+  const counts = tally<ReasonId>(db, period, 'reason');
   const all = reasonTree(db).map((reason): Counted => ({ key: reason.id, reason, count: counts.get(reason.id) ?? 0 }));
   const total = all.reduce((sum, { count }) => sum + count, 0);
   const groups = all

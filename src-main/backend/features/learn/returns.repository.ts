@@ -29,18 +29,30 @@ export function visitorsOf(db: ReadableDb, day: BusinessDay): CustomerId[] {
     .map(({ id }) => asId<CustomerId>(id));
 }
 
+const VISITS_IN_HABIT_DAYS = (customer: string): string => `SELECT count(*) FROM visit WHERE customer_id = ${customer}
+  AND business_day > :day - ${habitDays} AND business_day <= :day`;
+
 export function countVisits(db: ReadableDb, customerId: CustomerId, day: BusinessDay): number {
-  const row = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM visit WHERE customer_id = :customerId
-       AND business_day > :day - ${habitDays} AND business_day <= :day`,
-    { customerId, day },
+  const sql = `SELECT (${VISITS_IN_HABIT_DAYS(':customerId')}) AS n`;
+  return db.get<{ n: number }>(sql, { customerId, day })?.n ?? 0;
+}
+
+export function countVisitsOfEach(
+  db: ReadableDb,
+  customerIds: readonly CustomerId[],
+  day: BusinessDay,
+): ReadonlyMap<CustomerId, number> {
+  if (customerIds.length === 0) return new Map();
+  const rows = db.all<{ id: number; n: number }>(
+    `SELECT one.value AS id, (${VISITS_IN_HABIT_DAYS('one.value')}) AS n FROM json_each(:ids) AS one`,
+    { ids: JSON.stringify(customerIds), day },
   );
-  return row?.n ?? 0;
+  return new Map(rows.map(({ id, n }) => [asId<CustomerId>(id), n]));
 }
 
 export function complainedAround(db: ReadableDb, customerId: CustomerId, day: BusinessDay): boolean {
   const found = db.get(
-    `SELECT 1 FROM complaint WHERE customer_id = :customerId
+    `SELECT 1 FROM complaint WHERE customer_id = +:customerId
        AND taken_day BETWEEN :day - ${quietDays} AND :day + ${quietDays}`,
     { customerId, day },
   );

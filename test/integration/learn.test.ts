@@ -158,7 +158,7 @@ test('every figure equals a recount, and the list behind it is as long', { timeo
       expect(reason.cumulative).toBeCloseTo(inside / within.length, 12);
     }
     sofar += group.count;
-    if (group.reasons.length > 0) expect(inside).toBe(sofar);
+    expect(group.reasons.length === 0 ? sofar : inside).toBe(sofar);
     expect(group.share).toBeCloseTo(group.count / within.length, 12);
     expect(group.cumulative).toBeCloseTo(sofar / within.length, 12);
   }

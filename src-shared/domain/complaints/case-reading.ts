@@ -25,20 +25,20 @@ interface Taken {
 /** Reads a case as the clocks of its own screen do, by the rules that hold now. */
 export function readingOf(facts: CaseFacts, { day, cutoffMinutes }: Taken, rules: ClockRules): CaseReading {
   const { takenAt, settledAt } = facts;
-  const { timeOn } = rules.calendar;
+  const { calendar } = rules;
   const clocks = clocksOf(facts, rules, settledAt ?? takenAt);
   return {
-    part: partOf(takenAt, day, timeOn),
-    settledSameDay: settledAt === null ? null : settledAt < timeOn(addDays(day, 1), cutoffMinutes),
+    part: partOf(takenAt, day, calendar),
+    settledSameDay: settledAt === null ? null : settledAt < calendar.timeOn(addDays(day, 1), cutoffMinutes),
     answerMet: verdictOf(clocks.answer),
     settleMet: verdictOf(clocks.settle),
   };
 }
 
 /** By the shop's clock on the business day: an hour past midnight is still the evening before. */
-function partOf(at: Moment, day: BusinessDay, timeOn: (day: BusinessDay, minutes: number) => Moment): PartOfDay {
-  if (at < timeOn(day, partStarts.afternoon)) return 'morning';
-  return at < timeOn(day, partStarts.evening) ? 'afternoon' : 'evening';
+function partOf(at: Moment, day: BusinessDay, calendar: ClockRules['calendar']): PartOfDay {
+  if (at < calendar.timeOn(day, partStarts.afternoon)) return 'morning';
+  return at < calendar.timeOn(day, partStarts.evening) ? 'afternoon' : 'evening';
 }
 
 function verdictOf({ state }: CaseClock): boolean | null {

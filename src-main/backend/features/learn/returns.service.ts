@@ -86,7 +86,7 @@ function alikeOf(
 function inOrderOfChoice(complainer: number, candidates: readonly CustomerId[]): CustomerId[] {
   // Place and position in one number each: numbers alone are sorted many times faster than pairs.
   const most = 2 ** 20;
-  const places = Float64Array.from(candidates, (id, at) => placeInChoice(complainer, id) * most + at).sort();
+  const places = Float64Array.from(candidates, (id, at) => placeInChoice(complainer, id) * most + at).toSorted();
   return Array.from(places, (place) => candidates[place % most]).filter((id) => id !== undefined);
 }
 

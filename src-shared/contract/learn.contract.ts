@@ -74,6 +74,11 @@ export const learnReportSchema = z.object({
     cases: z.object({ made: count, open: count, kept: count, broken: count }),
   }),
   reopened: shareSchema,
+  /** Whether it was put right in the customers' eyes: of the cases with a score, those last given 4 or 5. */
+  satisfaction: z.object({
+    satisfied: shareSchema,
+    scores: z.array(z.object({ score: z.number().int().min(1).max(5), count })),
+  }),
 });
 export type LearnReport = z.infer<typeof learnReportSchema>;
 

@@ -32,6 +32,12 @@ export function rowsOfFile(store: Store) {
     ),
     reasons: store.read.all<{ id: number; parent_id: number | null }>(`SELECT id, parent_id FROM complaint_reason`),
     visits: store.read.all<CountedVisit>(`SELECT customer_id, business_day FROM visit`),
+    merged: store.read.all<{ id: number; merged_into: number }>(
+      `SELECT id, merged_into FROM complaint WHERE merged_into IS NOT NULL`,
+    ),
+    ratings: store.read.all<{ complaint_id: number; score: number | null }>(
+      `SELECT complaint_id, score FROM complaint_satisfaction ORDER BY asked_at, id`,
+    ),
     gestures: store.read.all<CountedGesture>(
       `SELECT complaint_id, kind, cost, business_day, taken_back_at FROM complaint_gesture`,
     ),

@@ -75,6 +75,15 @@ async function somethingHappens(window: TestWindow, random: ReturnType<typeof aR
   const reasonId = asId<ReasonId>(random.oneOf([2, 3, 4, 6, 7, 8, 9, 10, 11]));
   const said = { customerId, reasonId, channel: random.oneOf(channels), item: random.oneOf(items), severity: null };
   const taken = await takeCase(window, said, { gesture });
+  for (const id of [taken.id, before.at(-1) ?? taken.id, before.at(-1) ?? taken.id]) {
+    const score = random.oneOf([null, 1, 2, 3, 4, 4, 5, 5] as const);
+    const rating = { commandId: aCommandId(), caseId: id, place: 'case', score, remark: '' } as const;
+    if (random.next() < 0.6) await window.client.satisfaction.rate(rating).catch(() => null);
+  }
+  if (before.length > 3 && random.next() < 0.1) {
+    const pair = { caseId: before.at(-2) ?? taken.id, otherId: before.at(-3) ?? taken.id };
+    await window.client.complaints.merge({ commandId: aCommandId(), ...pair, approvalId: null }).catch(() => null);
+  }
   for (let step = 0; step < 4 && before.length > 0; step += 1) {
     const one = await window.client.complaints.get({ caseId: random.oneOf(before) });
     await randomStep(window, random, one).catch(() => null);
@@ -104,7 +113,14 @@ test('every figure equals a recount, and the list behind it is as long', { timeo
   const period = { from: (today - 112) as BusinessDay, to: (today - 3) as BusinessDay };
   const report = await client.learn.report(period);
 
-  const within = rows.cases.filter(({ taken_day }) => taken_day >= period.from && taken_day <= period.to);
+  const into = new Map(rows.merged.map(({ id, merged_into: other }) => [id, other]));
+  const standing = (id: number): number => {
+    const other = into.get(id);
+    return other === undefined ? id : standing(other);
+  };
+  expect(into.size).toBeGreaterThan(3);
+  const whole = rows.cases.filter(({ id }) => !into.has(id));
+  const within = whole.filter(({ taken_day }) => taken_day >= period.from && taken_day <= period.to);
   const details = new Map<number, CaseDetail>();
   for (const { id } of within) details.set(id, await client.complaints.get({ caseId: asId<CaseId>(id) }));
   const detail = ({ id }: CountedCase): CaseDetail => {
@@ -137,7 +153,7 @@ test('every figure equals a recount, and the list behind it is as long', { timeo
       those(() => true),
     ),
   );
-  const before = rows.cases.filter(({ taken_day }) => taken_day >= period.from - 110 && taken_day < period.from);
+  const before = whole.filter(({ taken_day }) => taken_day >= period.from - 110 && taken_day < period.from);
   expect(report.takenBefore).toBe(before.length);
 
   // Reasons: a group with everything in it, and each by itself.
@@ -271,7 +287,8 @@ test('every figure equals a recount, and the list behind it is as long', { timeo
   const given = rows.gestures.filter(
     (one) => one.taken_back_at === null && one.business_day >= period.from && one.business_day <= period.to,
   );
-  const casesOf = (some: typeof given) => [...new Set(some.map((one) => one.complaint_id))].toSorted((a, b) => a - b);
+  const casesOf = (some: typeof given) =>
+    [...new Set(some.map((one) => standing(one.complaint_id)))].toSorted((a, b) => a - b);
   const costOf = (some: typeof given) => some.reduce((sum, { cost }) => sum + cost, 0);
   expect(report.gestures.all).toEqual({
     cases: await listed('gesture', casesOf(given)),
@@ -310,6 +327,33 @@ test('every figure equals a recount, and the list behind it is as long', { timeo
   );
   expect(report.reopened).toMatchObject({ count: reopened, of: within.length });
   expect(reopened).toBeGreaterThan(0);
+
+  // The score given last, of those that were given.
+  const scores = new Map<number, number>();
+  for (const { complaint_id: id, score } of rows.ratings) {
+    if (score !== null) scores.set(standing(id), score);
+  }
+  const scored = (is: (score: number) => boolean) => those((_, { id }) => is(scores.get(id) ?? 0));
+  expect(report.satisfaction.satisfied).toMatchObject({
+    count: await listed(
+      'satisfied',
+      scored((score) => score >= 4),
+    ),
+    of: await listed(
+      'scored',
+      scored((score) => score > 0),
+    ),
+  });
+  expect(report.satisfaction.scores).toHaveLength(5);
+  for (const { score, count } of report.satisfaction.scores) {
+    expect(
+      await listed(
+        'score',
+        scored((one) => one === score),
+        String(score),
+      ),
+    ).toBe(count);
+  }
 
   // Who came back.
   const returns = await client.learn.returns(period);

@@ -56,7 +56,8 @@ function listCases(db: ReadableDb, where: string): PlainCase[] {
   return db
     .all<Row>(
       `SELECT id, taken_at, taken_day, severity, answered_at, settled_at,
-         reopened = 0 AND running_since = taken_at AND state <> 'waiting' AS plain, taken_part, settled_same_day, answer_met, settle_met
+         reopened = 0 AND running_since = taken_at AND state <> 'waiting' AND merged_into IS NULL
+           AND NOT EXISTS (SELECT 1 FROM complaint AS part WHERE part.merged_into = complaint.id) AS plain, taken_part, settled_same_day, answer_met, settle_met
        FROM complaint WHERE ${where} ORDER BY id`,
     )
     .map((row) => ({

@@ -37,7 +37,7 @@ function readEach(db: WritableDb, cases: readonly PlainCase[], rules: ClockRules
   }
 }
 
-/** Most cases never waited and were never opened again: what their clocks need stands in their row. */
+/** Most cases never waited, were never opened again and stand for no other: what their clocks need stands in their row. */
 function factsOfPlain(db: ReadableDb, one: PlainCase): CaseFacts {
   if (!one.plain) return factsOf(listEvents(db, one.id));
   const { takenAt, severity, answeredAt, settledAt } = one;
@@ -53,6 +53,9 @@ function factsOfPlain(db: ReadableDb, one: PlainCase): CaseFacts {
     settleFrom: takenAt,
     pauses: [],
     runningSince: takenAt,
+    mergedInto: null,
+    absorbed: [],
+    unhappy: false,
     revision: 0,
   };
 }

@@ -17,20 +17,31 @@ export interface FigureQuery extends Period {
   readonly key?: string | undefined;
 }
 
-/** Every figure but those of gestures is about the cases taken in the period. */
-export const inPeriod = `complaint.taken_day BETWEEN :from AND :to`;
+/** Every figure but those of gestures is about the cases taken in the period; one that was merged is no case any more. */
+export const inPeriod = `complaint.merged_into IS NULL AND complaint.taken_day BETWEEN :from AND :to`;
 
-/** What a gesture given in the period and not taken back is. */
-export const standingGesture = `complaint_gesture.taken_back_at IS NULL
-  AND complaint_gesture.business_day BETWEEN :from AND :to`;
+/** Cases that were merged, each with the case that stands for it. */
+const merged = `WITH RECURSIVE up (id, root) AS (
+    SELECT id, merged_into FROM complaint WHERE merged_into IS NOT NULL
+    UNION ALL
+    SELECT up.id, complaint.merged_into FROM up JOIN complaint ON complaint.id = up.root
+    WHERE complaint.merged_into IS NOT NULL
+  )
+  SELECT up.id, up.root FROM up JOIN complaint ON complaint.id = up.root WHERE complaint.merged_into IS NULL`;
 
-/** Every promise that was ever made, with how it ended: 1 kept, 0 broken, null while it is open. */
-export const promises = `SELECT promise.complaint_id, (
+/** Gestures given in the period and not taken back, with the case they count for. */
+export const standingGestures = `SELECT coalesce(merged.root, given.complaint_id) AS case_id, given.kind, given.cost
+  FROM complaint_gesture AS given LEFT JOIN (${merged}) AS merged ON merged.id = given.complaint_id
+  WHERE given.taken_back_at IS NULL AND given.business_day BETWEEN :from AND :to`;
+
+/** Every promise ever made, with how it ended: 1 kept, 0 broken, null while it is open. */
+export const promises = `SELECT coalesce(merged.root, made.complaint_id) AS case_id, (
     SELECT json_extract(ending.detail, '$.kept') FROM complaint_event AS ending
-    WHERE ending.kind = 'promise_ended' AND ending.complaint_id = promise.complaint_id
-      AND json_extract(ending.detail, '$.promise') = promise.number
+    WHERE ending.kind = 'promise_ended' AND ending.complaint_id = made.complaint_id
+      AND json_extract(ending.detail, '$.promise') = made.number
   ) AS kept
-  FROM complaint_event AS promise WHERE promise.kind = 'promised'`;
+  FROM complaint_event AS made LEFT JOIN (${merged}) AS merged ON merged.id = made.complaint_id
+  WHERE made.kind = 'promised'`;
 
 export const promiseIs = {
   promised: 'true',
@@ -40,10 +51,20 @@ export const promiseIs = {
 } as const;
 
 const hasPromise = (that: keyof typeof promiseIs): string =>
-  `complaint.id IN (SELECT promise.complaint_id FROM (${promises}) AS promise WHERE ${promiseIs[that]})`;
+  `complaint.id IN (SELECT promise.case_id FROM (${promises}) AS promise WHERE ${promiseIs[that]})`;
+
+/** Of each case the score that was given last; an answer without one says nothing. */
+export const lastScores = `SELECT case_id, score FROM (
+    SELECT coalesce(merged.root, rating.complaint_id) AS case_id, rating.score, row_number() OVER (
+      PARTITION BY coalesce(merged.root, rating.complaint_id) ORDER BY rating.asked_at DESC, rating.id DESC) AS place
+    FROM complaint_satisfaction AS rating LEFT JOIN (${merged}) AS merged ON merged.id = rating.complaint_id
+    WHERE rating.score IS NOT NULL
+  ) WHERE place = 1`;
+
+const scoredWith = (that: string): string => `complaint.id IN (SELECT case_id FROM (${lastScores}) WHERE ${that})`;
 
 /** The first case of each customer in the period, old enough for her to have come back. */
-export const firstOfCustomer = `complaint.id IN (SELECT min(id) FROM complaint WHERE taken_day BETWEEN :from AND :to
+export const firstOfCustomer = `complaint.id IN (SELECT min(id) FROM complaint WHERE ${inPeriod}
   AND taken_day <= :ripeUntil AND customer_id IS NOT NULL GROUP BY customer_id)`;
 
 export const cameBack = `EXISTS (SELECT 1 FROM visit WHERE visit.customer_id = complaint.customer_id
@@ -68,6 +89,8 @@ export const plainFigures = {
   promise_kept: hasPromise('promise_kept'),
   promise_broken: hasPromise('promise_broken'),
   promise_open: hasPromise('promise_open'),
+  scored: scoredWith('true'),
+  satisfied: scoredWith('score >= 4'),
   complainers: firstOfCustomer,
   came_back: `${firstOfCustomer} AND ${cameBack}`,
   stayed_away: `${firstOfCustomer} AND NOT ${cameBack}`,
@@ -93,8 +116,8 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: Busin
       return within(`${shiftOfTaking} = :shift`, { shift: key });
     case 'gesture':
       return {
-        where: `complaint.id IN (SELECT complaint_id FROM complaint_gesture WHERE ${standingGesture}
-          AND (:kind = '' OR complaint_gesture.kind = :kind))`,
+        where: `complaint.id IN (SELECT given.case_id FROM (${standingGestures}) AS given
+          WHERE :kind = '' OR given.kind = :kind)`,
         parameters: { ...period, kind: key },
       };
     case 'group':
@@ -104,6 +127,8 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: Busin
       );
     case 'reason':
       return within('complaint.reason_id = +:reason', { reason: Number(key) });
+    case 'score':
+      return within(scoredWith('score = :score'), { score: Number(key) });
     case 'complainers':
     case 'came_back':
     case 'stayed_away':
@@ -124,6 +149,8 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: Busin
     case 'promise_broken':
     case 'promise_open':
     case 'reopened':
+    case 'scored':
+    case 'satisfied':
       return within(plainFigures[figure]);
     default:
       return assertNever(figure);

@@ -5,11 +5,12 @@ import type { Period } from '#shared/domain/learn/period.ts';
 import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
 import {
   inPeriod,
+  lastScores,
   plainFigures,
   promiseIs,
   promises,
   shiftOfTaking,
-  standingGesture,
+  standingGestures,
 } from './case-figures.repository.ts';
 
 /** Counted in one go over the cases of a period. */
@@ -95,8 +96,8 @@ export interface GestureCost {
 
 export function sumGestures(db: ReadableDb, { from, to }: Period): GestureCost {
   const row = db.get<GestureCost>(
-    `SELECT count(DISTINCT complaint_id) AS cases, count(*) AS gestures, coalesce(sum(cost), 0) AS cost
-     FROM complaint_gesture WHERE ${standingGesture}`,
+    `SELECT count(DISTINCT case_id) AS cases, count(*) AS gestures, coalesce(sum(cost), 0) AS cost
+     FROM (${standingGestures})`,
     { from, to },
   );
   return row ?? { cases: 0, gestures: 0, cost: asMinorUnits(0) };
@@ -104,8 +105,8 @@ export function sumGestures(db: ReadableDb, { from, to }: Period): GestureCost {
 
 export function sumGestureKinds(db: ReadableDb, { from, to }: Period): (GestureCost & { kind: GestureKind })[] {
   return db.all(
-    `SELECT kind, count(DISTINCT complaint_id) AS cases, count(*) AS gestures, sum(cost) AS cost
-     FROM complaint_gesture WHERE ${standingGesture} GROUP BY kind ORDER BY cost DESC, kind`,
+    `SELECT kind, count(DISTINCT case_id) AS cases, count(*) AS gestures, sum(cost) AS cost
+     FROM (${standingGestures}) GROUP BY kind ORDER BY cost DESC, kind`,
     { from, to },
   );
 }
@@ -122,12 +123,12 @@ export function countPromises(db: ReadableDb, { from, to }: Period): PromiseCoun
   const states = { made: 'promised', kept: 'promise_kept', broken: 'promise_broken', open: 'promise_open' } as const;
   const counts = Object.entries(states).map(
     ([name, figure]) => `count(*) FILTER (WHERE ${promiseIs[figure]}) AS ${name},
-       count(DISTINCT complaint_id) FILTER (WHERE ${promiseIs[figure]}) AS ${name}Cases`,
+       count(DISTINCT case_id) FILTER (WHERE ${promiseIs[figure]}) AS ${name}Cases`,
   );
   const row = db.get<Record<string, number>>(
     `WITH promise AS MATERIALIZED (
-       SELECT promise.complaint_id, promise.kept FROM (${promises}) AS promise
-       JOIN complaint ON complaint.id = promise.complaint_id WHERE ${inPeriod})
+       SELECT promise.case_id, promise.kept FROM (${promises}) AS promise
+       JOIN complaint ON complaint.id = promise.case_id WHERE ${inPeriod})
      SELECT ${counts.join(', ')} FROM promise`,
     { from, to },
   );
@@ -139,4 +140,13 @@ export function countPromises(db: ReadableDb, { from, to }: Period): PromiseCoun
     open: of('open'),
     cases: { made: of('madeCases'), kept: of('keptCases'), broken: of('brokenCases'), open: of('openCases') },
   };
+}
+
+/** How many cases were last given which score, the worst first. */
+export function countScores(db: ReadableDb, { from, to }: Period): { score: number; count: number }[] {
+  return db.all(
+    `SELECT given.score, count(*) AS count FROM (${lastScores}) AS given
+     JOIN complaint ON complaint.id = given.case_id WHERE ${inPeriod} GROUP BY given.score ORDER BY given.score`,
+    { from, to },
+  );
 }

@@ -11,6 +11,7 @@ import { ripeUntil } from './case-figures.service.ts';
 import {
   countFigures,
   countPromises,
+  countScores,
   countTaken,
   firstKnownDay,
   listWaits,
@@ -57,7 +58,15 @@ function reportOf(db: ReadableDb, period: Period): LearnReport {
       cases: promises.cases,
     },
     reopened: shareOf(counts.reopened, counts.taken),
+    satisfaction: satisfactionOf(db, period),
   };
+}
+
+function satisfactionOf(db: ReadableDb, period: Period): LearnReport['satisfaction'] {
+  const scores = countScores(db, period);
+  const satisfied = scores.filter(({ score }) => score >= 4);
+  const sum = (rows: typeof scores) => rows.reduce((total, { count }) => total + count, 0);
+  return { satisfied: shareOf(sum(satisfied), sum(scores)), scores };
 }
 
 /** A comparison with days nobody wrote anything down on would say that everything got worse. */

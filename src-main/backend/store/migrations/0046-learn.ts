@@ -18,7 +18,7 @@ ALTER TABLE complaint ADD COLUMN settle_met INTEGER CHECK (settle_met IN (0, 1))
 CREATE INDEX complaint_unread ON complaint (id) WHERE taken_part IS NULL;
 -- Every column the figures count by, so that they are counted without reading the cases.
 CREATE INDEX complaint_learn ON complaint (taken_day, taken_part, reason_id, channel, item, customer_id, taken_at, answered_at,
-  settled_at, answer_met, settle_met, settled_same_day, reopened);
+  settled_at, answer_met, settle_met, settled_same_day, reopened) WHERE merged_into IS NULL;
 CREATE INDEX complaint_of_customer_by_day ON complaint (customer_id, taken_day) WHERE customer_id IS NOT NULL;
 CREATE INDEX complaint_gesture_standing ON complaint_gesture (business_day, kind, cost, complaint_id)
   WHERE taken_back_at IS NULL;

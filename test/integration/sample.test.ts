@@ -45,6 +45,7 @@ describe('the complaints of the sample cafe', () => {
     await client.session.signIn({ staffId: owner?.staffId ?? asId<StaffId>(1), pin: ownerPin });
     const all = await client.complaints.list({ view: 'all', text: '', offset: 0, limit: 200 });
     const open = await client.complaints.list({ view: 'open', text: '', offset: 0, limit: 200 });
+    expect(all.rows.some(({ reason: { code, group } }) => code === null && group?.code === 'product')).toBe(true);
     expect(all.total).toBeGreaterThan(open.total);
     expect(open.total).toBeGreaterThan(0);
     expect(open.total).toBeLessThanOrEqual(all.total);

@@ -1,8 +1,10 @@
 import type { ReasonNames } from '#shared/contract/complaint-reasons.contract.ts';
+import { newReason } from '#shared/domain/complaints/change-reasons.ts';
 import { findReason, isOffered, type Reason, type ReasonTree } from '#shared/domain/complaints/reason-tree.ts';
 import type { ReasonId } from '#shared/domain/kernel/ids.ts';
-import type { ReadableDb } from '#main/backend/store/database.ts';
-import { allReasons } from './complaint-reasons.repository.ts';
+import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import { allReasons, insertReason } from './complaint-reasons.repository.ts';
+import { namesInEveryLanguage } from './reason-words.ts';
 
 /** The shop's whole list, as other features ask for it. */
 export function reasonTree(db: ReadableDb): ReasonTree {
@@ -30,4 +32,14 @@ export function chosenReason(db: ReadableDb, id: ReasonId | null): Reason | null
   if (id === null) return tree.find(({ code }) => code === 'other') ?? null;
   const reason = findReason(tree, id);
   return reason !== undefined && isOffered(tree, reason) ? reason : null;
+}
+
+/**
+ * Adds a reason of the shop's own to a group, in the caller's transaction.
+ * @throws when it cannot be called that
+ */
+export function addOwnReason(db: WritableDb, groupId: ReasonId, name: string): ReasonId {
+  const added = newReason(allReasons(db), groupId, name, namesInEveryLanguage);
+  if (!added.ok) throw new Error(`${name} cannot be added: ${added.refusal.code}`);
+  return insertReason(db, added.value);
 }

@@ -8,17 +8,16 @@ import { addDays, type BusinessCalendar } from '#shared/domain/kernel/business-d
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits, type MinorUnits } from '#shared/domain/kernel/money.ts';
-import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
+import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Happening } from '#main/backend/features/complaints/case-log.service.ts';
 import { recordPastCase } from '#main/backend/features/complaints/past-cases.service.ts';
-import { reasonTree } from '#main/backend/features/complaint-reasons/reason-names.service.ts';
 import type { Random } from './random.ts';
 
 interface Cafe {
   readonly random: Random;
   readonly language: Language;
   readonly calendar: BusinessCalendar;
-  /** The shop's list by code. */
+  /** What complaints are about here, by code or by the sample's own key. */
   readonly reasons: ReadonlyMap<string, ReasonId>;
   readonly rules: ClockRules;
   readonly floor: readonly StaffId[];
@@ -67,7 +66,8 @@ type Told = (typeof words)[Language]['cases'][number];
 /** Of the past now and then a serious one. */
 function anyOf({ random, language }: Cafe): Told {
   const serious = random.chance(SHARE_SERIOUS);
-  return random.pick(words[language].cases.filter(({ severity }) => (severity === 'serious') === serious));
+  const some = words[language].cases.filter(({ severity }) => (severity === 'serious') === serious);
+  return random.pick(some.flatMap((told) => Array.from({ length: told.often }, () => told)));
 }
 
 function complaintOf({ random, reasons }: Cafe, { customerId }: Grievance, told: Told) {
@@ -171,9 +171,4 @@ function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: num
   }
   const takenBy = random.pick(cafe.floor);
   recordPastCase(db, { complaint, severity, takenAt, takenBy, replaced: null, happenings }, { rules, calendar });
-}
-
-/** What complaints are about in the cafe, by code. */
-export function sampleReasons(db: ReadableDb): ReadonlyMap<string, ReasonId> {
-  return new Map(reasonTree(db).flatMap(({ id, code }) => (code === null ? [] : [[code, id] as const])));
 }

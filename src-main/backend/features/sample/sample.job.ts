@@ -8,7 +8,8 @@ import { compactIndex } from '#main/backend/features/customers/customer-search.s
 import { shopService } from '#main/backend/features/shop/shop.service.ts';
 import { complaintPolicyService } from '#main/backend/features/complaints/complaint-policy.service.ts';
 import { randomFrom } from './random.ts';
-import { sampleComplaints, sampleReasons } from './sample-complaints.ts';
+import { sampleComplaints } from './sample-complaints.ts';
+import { openSampleReasons } from './sample-reasons.ts';
 import { writeSampleReviews } from './sample-reviews.ts';
 import { hireSampleStaff } from './sample-staff.ts';
 import { sampleHistory, type SampleEvent } from './sample-history.ts';
@@ -62,7 +63,7 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
           random: randomFrom(order.seed + 1),
           language,
           calendar,
-          reasons: sampleReasons(store.read),
+          reasons: store.write((db) => openSampleReasons(db, language)),
           rules,
           floor: staff.slice(0, -1),
           manager,

@@ -3,12 +3,14 @@ import {
   IconDatabase,
   IconDeviceDesktop,
   IconFileImport,
+  IconListTree,
   IconMessageReport,
   IconPassword,
   IconShieldLock,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { BackupsSection } from '#renderer/features/backups/backups-section.tsx';
+import { ReasonsSection } from '#renderer/features/complaint-reasons/components/reasons-section.tsx';
 import { PolicySection } from '#renderer/features/complaints/components/policy-section.tsx';
 import { PrivacySection } from '#renderer/features/privacy/privacy-section.tsx';
 import { OwnPinSection } from '#renderer/features/settings/components/own-pin-section.tsx';
@@ -23,6 +25,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { key: 'shop', icon: IconBuildingStore, needs: 'owner', content: ShopSection },
   { key: 'staff', icon: IconUsersGroup, needs: 'manager', content: StaffSection },
   { key: 'complaints', icon: IconMessageReport, needs: 'owner', content: PolicySection },
+  { key: 'reasons', icon: IconListTree, needs: 'owner', content: ReasonsSection },
   { key: 'backups', icon: IconDatabase, needs: 'manager', content: BackupsSection },
   { key: 'privacy', icon: IconShieldLock, needs: 'owner', content: PrivacySection },
   { key: 'import', icon: IconFileImport, needs: 'manager', content: ImportSection },

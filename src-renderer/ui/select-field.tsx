@@ -16,6 +16,8 @@ interface Props<Value extends string> extends FieldProps {
   /** Long lists (time zones, currencies) can be typed into. */
   readonly searchable?: boolean;
   readonly placeholder?: string | undefined;
+  /** Only read out, where what is chosen says it to those who look. */
+  readonly labelHidden?: boolean;
 }
 
 export function SelectField<Value extends string>({
@@ -24,9 +26,11 @@ export function SelectField<Value extends string>({
   options,
   searchable = false,
   placeholder,
+  labelHidden = false,
   ...field
 }: Props<Value>) {
   const { t } = useTranslation('common');
+  const input = { ...inputProps(field), ...(labelHidden && { label: undefined, 'aria-label': field.label }) };
   const choose = (picked: string | null) => {
     const option = options.find((candidate) => candidate.value === picked);
     if (option !== undefined) onChange(option.value);
@@ -34,7 +38,7 @@ export function SelectField<Value extends string>({
   if (searchable) {
     return (
       <Select
-        {...inputProps(field)}
+        {...input}
         classNames={{ ...fieldClasses, option: styles.option ?? '' }}
         data={options.map(({ value: key, label }) => ({ value: key, label }))}
         value={value ?? null}
@@ -50,7 +54,7 @@ export function SelectField<Value extends string>({
   // The system's own list: reachable by every keyboard, screen reader and finger.
   return (
     <NativeSelect
-      {...inputProps(field)}
+      {...input}
       classNames={fieldClasses}
       value={value ?? ''}
       onChange={(event) => choose(event.currentTarget.value)}

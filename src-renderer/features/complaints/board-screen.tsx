@@ -75,8 +75,8 @@ export function BoardScreen({ search, onSearch }: Props) {
           />
         }
       >
-        <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
         <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason))} />
+        <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
       </ListTools>
       {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
       <ListSheet

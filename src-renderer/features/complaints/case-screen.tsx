@@ -133,12 +133,18 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
   return (
     <Page>
       <CaseHead detail={detail} neighbours={neighbours} />
-      <CaseActionBar steps={steps} open={composing?.step} busy={actions.busy} onStep={(step) => void takeStep(step)} />
+      <CaseActionBar
+        // What it is about is changed where it stands.
+        steps={steps.filter((step) => step !== 'reason')}
+        open={composing?.step}
+        busy={actions.busy}
+        onStep={(step) => void takeStep(step)}
+      />
       {failure === undefined || composing !== undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
       <PageColumns
         main={
           <>
-            <CaseStory detail={detail} />
+            <CaseStory detail={detail} onReason={() => compose({ step: 'reason' })} />
             {composing === undefined ? null : (
               <CaseComposer
                 key={composing.step}

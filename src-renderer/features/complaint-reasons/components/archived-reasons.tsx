@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
+import { casesOf } from '../cases-of.ts';
 import type { ReasonCommands } from '../api/use-reason-commands.ts';
 import styles from './reasons.module.css';
 
@@ -21,22 +22,24 @@ export function ArchivedReasons({ groups, commands }: Props) {
   const archived = groups.flatMap((group) =>
     // What is in an archived group comes back with it.
     group.archived
-      ? [{ reason: group, name: words(group) }]
+      ? [{ reason: group, name: words(group), cases: casesOf(group) }]
       : group.reasons
           .filter((reason) => reason.archived)
-          .map((reason) => ({ reason, name: t('inGroup', { group: words(group), name: words(reason) }) })),
+          .map((reason) => ({
+            reason,
+            cases: reason.cases,
+            name: t('inGroup', { group: words(group), name: words(reason) }),
+          })),
   );
   if (archived.length === 0) return null;
   return (
     <Card title={t('archive.title')} note={t('archive.note')}>
       <ul className={styles.archived}>
-        {archived.map(({ reason, name }) => (
+        {archived.map(({ reason, name, cases }) => (
           <li key={reason.id} className={styles.gone}>
             <span className={styles.words}>
               <span className={styles.name}>{name}</span>
-              <span className={styles.quiet}>
-                {t('section.cases', { count: reason.cases, number: format.number(reason.cases) })}
-              </span>
+              <span className={styles.quiet}>{t('section.cases', { count: cases, number: format.number(cases) })}</span>
             </span>
             <BigButton
               icon={<IconArchiveOff size={20} aria-hidden="true" />}

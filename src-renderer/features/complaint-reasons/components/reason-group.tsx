@@ -4,6 +4,7 @@ import type { ListedReason, ReasonList } from '#shared/contract/complaint-reason
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import type { ReasonCommands } from '../api/use-reason-commands.ts';
+import { casesOf } from '../cases-of.ts';
 import { ReasonNameForm } from './reason-name-form.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import type { Writing } from './reasons-editor.tsx';
@@ -30,6 +31,7 @@ export function ReasonGroup({ group, groups, writing, commands, onWrite, onStop,
     <ReasonRow
       reason={reason}
       isGroup={reason === group}
+      cases={reason === group ? casesOf(group) : reason.cases}
       among={among}
       into={into}
       writing={writing?.kind === 'rename' && writing.id === reason.id}

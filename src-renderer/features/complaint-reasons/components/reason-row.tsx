@@ -21,6 +21,8 @@ import styles from './reasons.module.css';
 interface Props {
   readonly reason: ListedReason;
   readonly isGroup: boolean;
+  /** About it, or about anything in it. */
+  readonly cases: number;
   /** Those in use that it can be moved past, and itself. */
   readonly among: readonly ListedReason[];
   /** Groups it can go to; null: it can be one itself. */
@@ -35,7 +37,7 @@ interface Props {
 
 /** One reason, or the head of a group: what it is called, how often it was the reason, and what can be done with it. */
 export function ReasonRow(props: Props) {
-  const { reason, isGroup, among, into, writing, commands, onRename, onDone, onMove } = props;
+  const { reason, isGroup, cases, among, into, writing, commands, onRename, onDone, onMove } = props;
   const { t } = useTranslation('complaint-reasons');
   const format = useFormat();
   const words = useReasonWords();
@@ -48,7 +50,9 @@ export function ReasonRow(props: Props) {
           label={t(isGroup ? 'section.groupName' : 'section.reasonName')}
           initial={name}
           hint={
-            reason.code === null ? undefined : t('section.emptied', { name: words({ code: reason.code, name: '' }) })
+            reason.code === null || reason.name === ''
+              ? undefined
+              : t('section.emptied', { name: words({ code: reason.code, name: '' }) })
           }
           mayBeEmpty={reason.code !== null}
           busy={commands.busy}
@@ -77,7 +81,7 @@ export function ReasonRow(props: Props) {
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>
           {[
-            t('section.cases', { count: reason.cases, number: format.number(reason.cases) }),
+            t('section.cases', { count: cases, number: format.number(cases) }),
             ...(isGroup && reason.offered ? [t('section.itself')] : []),
           ].join(' · ')}
         </span>
@@ -108,6 +112,18 @@ export function ReasonRow(props: Props) {
       <ActionMenu
         label={t('section.more', { name })}
         entries={[
+          {
+            label: t('section.moveUp'),
+            icon: <IconChevronUp size={20} aria-hidden="true" />,
+            disabled: place === 0,
+            onSelect: () => onMove('up'),
+          },
+          {
+            label: t('section.moveDown'),
+            icon: <IconChevronDown size={20} aria-hidden="true" />,
+            disabled: place === among.length - 1,
+            onSelect: () => onMove('down'),
+          },
           ...into.map((group) =>
             group === null
               ? {

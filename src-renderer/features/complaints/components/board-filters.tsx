@@ -14,10 +14,15 @@ interface ViewsProps {
   readonly onChange: (view: ListedView) => void;
 }
 
+/** Whether both stand under the search, each with its label. */
+function useNarrow(): boolean {
+  return useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
+}
+
 /** Which complaints are listed. */
 export function BoardViews({ view, onChange }: ViewsProps) {
   const { t } = useTranslation('complaints');
-  const narrow = useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const choice = {
     label: t('board.views'),
     value: view,
@@ -39,6 +44,7 @@ const any = 'any';
 export function BoardReason({ reasonId, onChange }: ReasonProps) {
   const { t } = useTranslation('complaint-reasons');
   const words = useReasonWords();
+  const narrow = useNarrow();
   const { data: groups = [] } = useReasons();
   // What is archived is looked for as long as there are cases about it.
   const shown = <Listed extends { readonly archived: boolean; readonly cases: number }>(reasons: readonly Listed[]) =>
@@ -58,6 +64,7 @@ export function BoardReason({ reasonId, onChange }: ReasonProps) {
     <div className={styles.reason}>
       <SelectField
         label={t('board.filter')}
+        labelHidden={!narrow}
         value={reasonId === null ? any : String(reasonId)}
         options={[{ value: any, label: t('board.any') }, ...options]}
         onChange={(value) => onChange(value === any ? null : asId<ReasonId>(Number(value)))}

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { useWholeReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { Card } from '#renderer/ui/card.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useBoardLinks } from '../board-links.ts';
+import { stepKeys } from '../case-steps.ts';
 import { CaseClock } from './case-clock.tsx';
 import styles from './case.module.css';
 
@@ -11,8 +14,9 @@ interface Props {
 }
 
 /** What the customer told. */
-export function CaseStory({ detail: { id, what, wants, item, reason } }: Props) {
-  const { t } = useTranslation('complaints');
+export function CaseStory({ detail, onReason }: Props & { readonly onReason: () => void }) {
+  const { id, what, wants, item, reason } = detail;
+  const { t } = useTranslation(['complaints', 'complaint-reasons']);
   const reasonWords = useWholeReasonWords();
   const { MadeOf } = useBoardLinks();
   return (
@@ -34,7 +38,12 @@ export function CaseStory({ detail: { id, what, wants, item, reason } }: Props) 
         )}
         <div>
           <dt>{t('case.reason')}</dt>
-          <dd>{reasonWords(reason)}</dd>
+          <dd className={styles.reason}>
+            {reasonWords(reason)}
+            <TextLink onClick={onReason}>
+              {t('complaint-reasons:case.change')} <Kbd>{stepKeys.reason.toUpperCase()}</Kbd>
+            </TextLink>
+          </dd>
         </div>
       </dl>
     </Card>

@@ -45,7 +45,7 @@ export function ReasonChoice({ ref, reasons, value, onChange }: Props) {
         data-autofocus={isFirst ? true : undefined}
         onChange={() => onChange(reason.id)}
       />
-      <ReasonIcon reason={reason} />
+      <ReasonIcon code={reason.code} />
       <span>{distinct(reason)}</span>
     </label>
   );

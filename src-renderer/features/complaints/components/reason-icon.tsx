@@ -2,7 +2,6 @@ import {
   IconArmchair,
   IconArrowsShuffle,
   IconDots,
-  IconHeartHandshake,
   IconHourglass,
   IconMoodSad,
   IconPackage,
@@ -11,9 +10,9 @@ import {
   IconSnowflake,
   IconTag,
   IconThumbDown,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import type { ReasonNames } from '#shared/contract/complaint-reasons.contract.ts';
 import type { ReasonCode } from '#shared/domain/complaints/case.ts';
 
 const icons: Readonly<Record<ReasonCode, Icon>> = {
@@ -21,7 +20,7 @@ const icons: Readonly<Record<ReasonCode, Icon>> = {
   product_cold: IconSnowflake,
   product_wrong: IconArrowsShuffle,
   product_quality: IconThumbDown,
-  service: IconHeartHandshake,
+  service: IconUsers,
   service_wait: IconHourglass,
   service_rude: IconMoodSad,
   price: IconReceipt,
@@ -31,13 +30,11 @@ const icons: Readonly<Record<ReasonCode, Icon>> = {
 };
 
 interface Props {
-  readonly reason: ReasonNames;
-  readonly size?: number;
+  readonly code: ReasonCode | null;
 }
 
-/** One of the shop's own has the drawing of its group. */
-export function ReasonIcon({ reason: { code, group }, size = 24 }: Props) {
-  const known = code ?? group?.code ?? null;
-  const Drawing = known === null ? IconTag : icons[known];
-  return <Drawing size={size} stroke={1.7} aria-hidden="true" />;
+/** One of the shop's own has a plain tag: its name says more than any drawing. */
+export function ReasonIcon({ code }: Props) {
+  const Drawing = code === null ? IconTag : icons[code];
+  return <Drawing size={24} stroke={1.7} aria-hidden="true" />;
 }

@@ -14,13 +14,13 @@ import { useGivablePrograms } from './api/gesture-queries.ts';
 import { useCaseActions } from './api/use-case-actions.ts';
 import { useBoardLinks } from './board-links.ts';
 import { useCaseFiles } from './case-files.ts';
-import { isOneTouch, stepsOf, stepKeys, type OfferedStep } from './case-steps.ts';
+import { isOneTouch, promiseKey, stepsOf, stepKeys, type OfferedStep } from './case-steps.ts';
 import { CaseActionBar } from './components/case-actions.tsx';
 import { CaseComposer, type Composing } from './components/case-composer.tsx';
 import { CaseClocks, CaseStory } from './components/case-facts.tsx';
 import { CaseGestures } from './components/case-gestures.tsx';
 import { CaseHead } from './components/case-head.tsx';
-import { CasePromises } from './components/case-promises.tsx';
+import { CasePromises, leadToPromise } from './components/case-promises.tsx';
 import { CaseTimeline } from './components/case-timeline.tsx';
 import { useCaseHelp } from './use-case-help.ts';
 import { useCaseKeys } from './use-case-keys.ts';
@@ -124,6 +124,7 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
       else compose(undefined);
       return true;
     }
+    if (key === promiseKey) return leadToPromise();
     const step = steps.find((candidate) => stepKeys[candidate] === key);
     if (step !== undefined && !actions.busy) void takeStep(step);
     return step !== undefined;

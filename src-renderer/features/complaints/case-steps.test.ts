@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { caseStates } from '#shared/domain/complaints/case.ts';
-import { offeredSteps, stepKeys, stepsOf } from './case-steps.ts';
+import { offeredSteps, promiseKey, stepKeys, stepsOf } from './case-steps.ts';
 
 test('every step has a key of its own, and none is one that moves on or searches', () => {
   const keys = offeredSteps.map((step) => stepKeys[step]);
   expect(new Set(keys).size).toBe(offeredSteps.length);
-  for (const taken of ['j', 'k', '/', '?']) expect(keys).not.toContain(taken);
+  for (const taken of ['j', 'k', '/', '?', promiseKey]) expect(keys).not.toContain(taken);
 });
 
 test('a note can be written in every state, and a case opened again only after it had ended', () => {

@@ -45,6 +45,9 @@ export const stepKeys: Readonly<Record<OfferedStep, string>> = {
   reason: 'b',
 };
 
+/** Leads to the promise that is still to be kept. */
+export const promiseKey = 'f';
+
 /** Decided by a manager; the backend refuses them to others. */
 const byManager: readonly OfferedStep[] = ['assign', 'severity', 'close', 'reopen'];
 

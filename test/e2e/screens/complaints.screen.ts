@@ -29,6 +29,32 @@ export function complaintsScreen(page: Page) {
 
     press: (key: string) => page.keyboard.press(key),
 
+    heading: main.getByRole('heading', { level: 1, name: /^Complaint \d/ }),
+
+    /** Looks for the one case with these words in the list that is open, and opens it. */
+    async find(words: string) {
+      await page.keyboard.press('/');
+      await expect(this.search).toBeFocused();
+      await page.keyboard.insertText(words);
+      await expect(this.rows).toHaveCount(1);
+      await expect(this.rows).toContainText(words);
+      await page.keyboard.press('Enter');
+      await expect(this.heading).toBeVisible();
+    },
+
+    /** From a case to the list it was opened from. */
+    async back() {
+      await page.keyboard.press('Escape');
+      await expect(this.search).toBeVisible();
+    },
+
+    /** Settles the case that is open, which leads to another one. */
+    async settle(words: string) {
+      const settled = await this.heading.textContent();
+      await this.tell('s', 'How was it settled? (optional)', words);
+      await expect(this.heading.filter({ hasText: `${settled}` })).toBeHidden();
+    },
+
     /** A step with words: its key, the words, sent. */
     async tell(key: string, field: string, words: string) {
       await page.keyboard.press(key);

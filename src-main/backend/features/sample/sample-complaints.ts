@@ -34,11 +34,12 @@ interface Grievance {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Of the visits long past one in so many had something to say, of those of the last days more, for a full board. */
-const ONE_IN = { past: 120, lately: 5 };
+/** Of the visits long past one in so many had something to say. */
+const ONE_IN = 120;
 const LATELY = 2 * DAY;
 const SHARE_SERIOUS = 0.08;
-const MOST_OPEN = 10;
+/** A morning's work: so many are open, however quiet the last days were. */
+const OPEN = 10;
 /** The latest of a cafe far larger than any; nobody reads more. */
 const MOST = 2000;
 
@@ -46,16 +47,25 @@ const MOST = 2000;
 export function sampleComplaints(cafe: Cafe) {
   const { random, now } = cafe;
   const heard: Grievance[] = [];
+  const lately: Grievance[] = [];
+  let before: readonly Grievance[] = [];
   return {
     visited: (customerId: CustomerId, at: Moment): void => {
-      const oneIn = now - at < LATELY ? ONE_IN.lately : ONE_IN.past;
-      if (random.chance(1 / oneIn)) heard.push({ customerId, at });
+      const visit = { customerId, at };
+      if (now - at < LATELY) {
+        lately.push(visit);
+        return;
+      }
+      before = [...before, visit].slice(-OPEN);
+      if (random.chance(1 / ONE_IN)) heard.push(visit);
     },
     write: (db: WritableDb): void => {
-      let open = 0;
-      for (const grievance of heard.slice(-MOST)) {
-        if (now - grievance.at >= LATELY) writePast(db, cafe, grievance);
-        else if (open < MOST_OPEN) writeOpen(db, cafe, grievance, open++);
+      for (const grievance of heard.slice(-MOST)) writePast(db, cafe, grievance);
+      const late = lately.length < OPEN ? [...before, ...lately].slice(-OPEN) : lately;
+      // Spread over the last days, the oldest first.
+      for (let number = 0; number < Math.min(OPEN, late.length); number += 1) {
+        const grievance = late[Math.floor((number * late.length) / OPEN)];
+        if (grievance !== undefined) writeOpen(db, cafe, grievance, number);
       }
     },
   };

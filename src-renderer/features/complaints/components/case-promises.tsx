@@ -7,6 +7,7 @@ import { useToday } from '#renderer/lib/use-today.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { Chip, type Tone } from '#renderer/ui/chip.tsx';
+import { promiseKey } from '../case-steps.ts';
 import styles from './case.module.css';
 
 const looks: Readonly<Record<PromiseView['state'] | 'late', { readonly icon: Icon; readonly tone: Tone }>> = {
@@ -15,6 +16,13 @@ const looks: Readonly<Record<PromiseView['state'] | 'late', { readonly icon: Ico
   kept: { icon: IconCalendarCheck, tone: 'good' },
   broken: { icon: IconCalendarX, tone: 'bad' },
 };
+
+/** Puts the focus on saying that the first open promise was kept; false when there is none, or it is not hers to say. */
+export function leadToPromise(): boolean {
+  const keep = document.querySelector<HTMLElement>('[data-promise] button');
+  keep?.focus();
+  return keep !== null;
+}
 
 interface Props {
   readonly detail: CaseDetail;
@@ -29,6 +37,7 @@ export function CasePromises({ detail, busy, onEnd }: Props) {
   const today = useToday();
   const mayEnd = useMayActAs('manager');
   if (detail.promises.length === 0) return null;
+  const first = detail.promises.find(({ state }) => state === 'open')?.number;
   return (
     <Card title={t('case.promises')}>
       <ul className={styles.plainList}>
@@ -42,8 +51,12 @@ export function CasePromises({ detail, busy, onEnd }: Props) {
                 {t(late ? 'case.promise.late' : `case.promise.${state}`, { day: format.shortDay(dueOn) })}
               </Chip>
               {state === 'open' && mayEnd ? (
-                <span className={styles.pair}>
-                  <BigButton busy={busy} onClick={() => onEnd(number, true)}>
+                <span className={styles.pair} data-promise={number}>
+                  <BigButton
+                    busy={busy}
+                    shortcut={number === first ? promiseKey.toUpperCase() : undefined}
+                    onClick={() => onEnd(number, true)}
+                  >
                     {t('case.promise.keep')}
                   </BigButton>
                   <BigButton variant="plain" busy={busy} onClick={() => onEnd(number, false)}>

@@ -26,6 +26,8 @@ const addresses: Record<string, readonly string[]> = {
   '/settings/$section': Object.keys(settings.sections).map((section) => `/settings/${section}`),
 };
 
+const addressesAWindow = 4;
+
 const routes = resolve(import.meta.dirname, '../../src-renderer/app/routes.tsx');
 const registered = [...readFileSync(routes, 'utf8').matchAll(/^\s+path: '(?<path>[^']+)'/gm)].map(
   ({ groups }) => groups?.['path'] ?? '',
@@ -47,12 +49,23 @@ test.describe('is accessible, in light and dark:', () => {
     await expectAccessibleInBoth(page);
   });
 
-  for (const address of Object.values(addresses).flat()) {
-    test(address, async ({ app: { page } }) => {
+  // Several to a window: starting a program for each takes longer than looking at it.
+  const all = Object.values(addresses).flat();
+  for (let from = 0; from < all.length; from += addressesAWindow) {
+    const some = all.slice(from, from + addressesAWindow);
+    test(some.join(', '), async ({ app: { page } }) => {
+      test.setTimeout(60_000 * some.length);
       await signInScreen(page).signIn({ name: 'Ada', pin: SAMPLE_PINS.manager });
-      await page.evaluate((to) => (globalThis.location.hash = to), address);
-      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-      await expectAccessibleInBoth(page);
+      const main = page.getByRole('main');
+      for (const address of some) {
+        await test.step(address, async () => {
+          const before = await main.innerText();
+          await page.evaluate((to) => (globalThis.location.hash = to), address);
+          if (address !== '/counter') await expect(main).not.toHaveText(before, { useInnerText: true });
+          await expect(main.getByRole('heading').first()).toBeVisible();
+          await expectAccessibleInBoth(page);
+        });
+      }
     });
   }
 });

@@ -17,7 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       at: nodes.map(({ target }) => target.join(' ')),
     }));
     expect(found).toEqual([]);
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 /** The same in light and in dark, each once the screen has changed to it. */

@@ -8,6 +8,8 @@ import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { DATA_FILE } from '#main/backend/backend.ts';
 import { aCommandId, type TestWindow } from './a-backend.ts';
 import { act, give, takeCase } from './a-complaint.ts';
+import { logReview } from './a-review.ts';
+import { aPdf, attach } from './an-attachment.ts';
 
 /** Words that stand nowhere else: whoever finds one in a file found something about Zenobia. */
 export const aboutZenobia = [
@@ -34,7 +36,14 @@ export const aboutZenobia = [
   'reopenedrhubarb',
   'freshfjord',
   'takenbackteapot',
+  'photozephyr',
+  'remarkquokka',
+  'reviewxenon',
+  'reviewanswerkoi',
 ];
+
+/** What the paper of her complaint says, again and again. */
+export const inPhoto = 'contentyak';
 
 /** Somebody with everything a customer can have, complaints and all; the name she had before is in it too. */
 export async function aWholeCustomer(window: TestWindow): Promise<{ customer: CustomerDetail; case: CaseDetail }> {
@@ -83,8 +92,15 @@ export async function aWholeCustomer(window: TestWindow): Promise<{ customer: Cu
   if (gestureId === undefined) throw new Error('No gesture was given');
   const takenBack = { caseId: open.id, gestureId, reason: 'takenbackteapot', approvalId: null };
   open = await client.complaints.takeBack({ commandId: aCommandId(), ...takenBack });
+  await attach(window, open, 'photozephyr.pdf', aPdf(5000, inPhoto));
   open = await act(window, open, { kind: 'settle', text: 'settledsphinx' });
+  const rating = { caseId: open.id, place: 'case', score: 2, remark: 'remarkquokka' } as const;
+  await client.satisfaction.rate({ commandId: aCommandId(), ...rating });
+  open = await client.complaints.get({ caseId: open.id });
   open = await act(window, open, { kind: 'reopen', text: 'reopenedrhubarb' });
+  const review = await logReview(window, { customerId, text: 'reviewxenon', author: 'Zenobia Q' });
+  const answer = { reviewId: review.id, text: 'reviewanswerkoi' };
+  await client.reviews.answer({ commandId: aCommandId(), ...answer });
   return { customer: await client.customers.get({ customerId }), case: open };
 }
 

@@ -17,7 +17,7 @@ import {
   type TestWindow,
 } from '#test/builders/a-backend.ts';
 import { act, takeCase } from '#test/builders/a-complaint.ts';
-import { aboutZenobia, aWholeCustomer, wordsInFile } from '#test/builders/a-privacy.ts';
+import { aboutZenobia, aWholeCustomer, inPhoto, wordsInFile } from '#test/builders/a-privacy.ts';
 
 interface Scene {
   readonly test: TestBackend;
@@ -80,6 +80,11 @@ describe('the customer file', () => {
     expect(sections['entries']?.[0]).toMatchObject({ kind: 'stamp', by: 'Marta', quantity: 10 });
     expect(sections['complaints']).toMatchObject([{ number: complaint.id, channel: 'counter', about: 'product_cold' }]);
     expect(sections['lookups']).toHaveLength(3);
+    expect(sections['satisfaction']).toMatchObject([{ score: 2 }]);
+    expect(sections['reviews']).toMatchObject([{ stars: 2, author: 'Zenobia Q' }]);
+    const [paper] = sections['attachments'] as { content: { mediaType: string; base64: string } }[];
+    expect(paper).toMatchObject({ file: 'photozephyr.pdf', content: { mediaType: 'application/pdf' } });
+    expect(Buffer.from(paper?.content.base64 ?? '', 'base64').toString()).toContain(inPhoto);
   });
 
   it('is worded in the language asked for, and text stays text', async () => {
@@ -136,7 +141,7 @@ describe('an erasure', () => {
 
   it('leaves no word about her in the bytes of the file, and every figure as it was', async () => {
     const { test, owner, zenobia, complaint } = await aScene();
-    const words = [...aboutZenobia, zenobia.code];
+    const words = [...aboutZenobia, inPhoto, zenobia.code];
     expect(wordsInFile(test.folder, words).length).toBeGreaterThan(20);
     await erase(owner, zenobia.id);
     expect(wordsInFile(test.folder, words)).toEqual([]);

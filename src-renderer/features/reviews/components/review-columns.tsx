@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#shared/contract/reviews.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import { AnswerClock } from './answer-clock.tsx';
 import styles from './reviews.module.css';
@@ -11,6 +12,7 @@ import { Stars } from './stars.tsx';
 export function useReviewColumns(): readonly Column<Review>[] {
   const { t } = useTranslation('reviews');
   const format = useFormat();
+  const nameOf = useNameOf();
   return useMemo(
     (): readonly Column<Review>[] => [
       {
@@ -42,9 +44,13 @@ export function useReviewColumns(): readonly Column<Review>[] {
         title: t('column.customer'),
         width: 'minmax(8rem, 0.9fr)',
         narrow: 'hidden',
-        cell: ({ customerName, caseId }) => (
+        cell: ({ customerId, customerName, caseId }) => (
           <span className={styles.what}>
-            <span>{customerName ?? <span className={styles.quiet}>{t('nobodyKnown')}</span>}</span>
+            {customerId === null ? (
+              <span className={styles.quiet}>{t('nobodyKnown')}</span>
+            ) : (
+              <span>{nameOf(customerName ?? '', customerId)}</span>
+            )}
             {caseId === null ? null : (
               <span className={styles.by}>{t('caseNumber', { number: format.number(caseId) })}</span>
             )}
@@ -58,6 +64,6 @@ export function useReviewColumns(): readonly Column<Review>[] {
         cell: ({ writtenOn, loggedAt }) => (writtenOn === null ? format.date(loggedAt) : format.shortDay(writtenOn)),
       },
     ],
-    [t, format],
+    [t, format, nameOf],
   );
 }

@@ -2,6 +2,7 @@ import { IconMessagePlus, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#shared/contract/reviews.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { ActionMenu } from '#renderer/ui/action-menu.tsx';
@@ -114,6 +115,7 @@ function ReviewFactList({
 }) {
   const { t } = useTranslation('reviews');
   const format = useFormat();
+  const nameOf = useNameOf();
   const { onOpenCase, onOpenCustomer } = useReviewLinks();
   return (
     <dl className={styles.list}>
@@ -121,7 +123,7 @@ function ReviewFactList({
         <div>
           <dt>{t('column.customer')}</dt>
           <dd>
-            <TextLink onClick={() => onOpenCustomer(customerId)}>{customerName}</TextLink>
+            <TextLink onClick={() => onOpenCustomer(customerId)}>{nameOf(customerName ?? '', customerId)}</TextLink>
           </dd>
         </div>
       )}

@@ -3,6 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { ComplaintLinksContext, type ComplaintLinks } from '#renderer/features/complaints/complaint-links.ts';
 import { TakeDialog } from '#renderer/features/complaints/components/take-dialog.tsx';
 import { taking } from '#renderer/features/complaints/take.store.ts';
+import {
+  SatisfactionLinksContext,
+  type SatisfactionLinks,
+} from '#renderer/features/satisfaction/satisfaction-links.ts';
 import { useCustomerInFrontStore } from '#renderer/lib/customer-in-front.store.ts';
 import { CaseFilesProvider } from './case-files.tsx';
 
@@ -19,17 +23,19 @@ interface Props {
 export function ComplaintTaking({ children }: Props) {
   const navigate = useNavigate();
   const links = useMemo(
-    (): ComplaintLinks => ({
+    (): ComplaintLinks & SatisfactionLinks => ({
       onOpenCase: (caseId) => void navigate({ to: '/complaints/$caseId', params: { caseId: String(caseId) } }),
     }),
     [navigate],
   );
   return (
     <ComplaintLinksContext value={links}>
-      <CaseFilesProvider>
-        {children}
-        <TakeDialog />
-      </CaseFilesProvider>
+      <SatisfactionLinksContext value={links}>
+        <CaseFilesProvider>
+          {children}
+          <TakeDialog />
+        </CaseFilesProvider>
+      </SatisfactionLinksContext>
     </ComplaintLinksContext>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { BoardLinksContext, type BoardLinks } from '#renderer/features/complaints/board-links.ts';
 import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
 import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
+import { CaseSatisfaction } from '#renderer/features/satisfaction/components/case-satisfaction.tsx';
 import { CaseScreen } from '#renderer/features/complaints/case-screen.tsx';
 import { ReviewsOfCase } from '#renderer/features/reviews/components/reviews-of-case.tsx';
 import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
@@ -19,6 +20,7 @@ function Links({ children }: { readonly children: ReactNode }) {
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
       MadeOf: ReviewMadeOf,
+      Satisfaction: CaseSatisfaction,
     }),
     [navigate],
   );

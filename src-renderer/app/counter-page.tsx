@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ComplaintChips } from '#renderer/features/complaints/components/complaint-chips.tsx';
 import { taking } from '#renderer/features/complaints/take.store.ts';
 import { CounterLinksContext, type CounterLinks } from '#renderer/features/counter/counter-links.ts';
+import { CounterQuestion } from '#renderer/features/satisfaction/components/counter-question.tsx';
 import { CounterScreen } from '#renderer/features/counter/counter-screen.tsx';
 
 /** The counter, and the ways that lead away from it. */
@@ -15,6 +16,7 @@ export function CounterPage() {
       onOpenPrograms: () => void navigate({ to: '/programs' }),
       onComplain: taking.open,
       Complaints: ComplaintChips,
+      Question: CounterQuestion,
       onOpenImport: () => void navigate({ to: '/import' }),
     }),
     [navigate],

@@ -8,6 +8,14 @@ export interface BoardLinks {
   readonly onOpenCustomer: (customerId: CustomerId) => void;
   /** What a case was made of, where it was made of something. */
   readonly MadeOf: ComponentType<{ readonly caseId: CaseId }>;
+  /** What the customer said about how the case was put right. */
+  readonly Satisfaction: ComponentType<{
+    readonly caseId: CaseId;
+    /** Settled or closed: only then is there something to ask about. */
+    readonly canAsk: boolean;
+    readonly asking: boolean;
+    readonly onAsking: (asking: boolean) => void;
+  }>;
 }
 
 export const BoardLinksContext = createContext<BoardLinks | undefined>(undefined);

@@ -15,6 +15,7 @@ export const boardViews = [
   'open',
   'mine',
   'waiting',
+  'unhappy',
   'settled',
   'all',
 ] as const satisfies readonly ListedView[];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, GestureView } from '#shared/contract/complaints.contract.ts';
+import type { CaseDetail, GestureView, PromiseView } from '#shared/contract/complaints.contract.ts';
 import type { CaseId } from '#shared/domain/kernel/ids.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
@@ -14,7 +14,16 @@ import { useGivablePrograms } from './api/gesture-queries.ts';
 import { useCaseActions } from './api/use-case-actions.ts';
 import { useBoardLinks } from './board-links.ts';
 import { useCaseFiles } from './case-files.ts';
-import { isOneTouch, promiseKey, stepsOf, stepKeys, type OfferedStep } from './case-steps.ts';
+import {
+  isOneTouch,
+  promiseKey,
+  seldomKeys,
+  seldomStepsOf,
+  stepKeys,
+  stepsOf,
+  type OfferedStep,
+  type SeldomStep,
+} from './case-steps.ts';
 import { CaseActionBar } from './components/case-actions.tsx';
 import { CaseComposer, type Composing } from './components/case-composer.tsx';
 import { CaseClocks, CaseStory } from './components/case-facts.tsx';
@@ -22,6 +31,9 @@ import { CaseGestures } from './components/case-gestures.tsx';
 import { CaseHead } from './components/case-head.tsx';
 import { CasePromises, leadToPromise } from './components/case-promises.tsx';
 import { CaseTimeline } from './components/case-timeline.tsx';
+import { FindCaseDialog, type Relating } from './components/find-case-dialog.tsx';
+import { MergedNotice } from './components/merged-notice.tsx';
+import { RelatedCases } from './components/related-cases.tsx';
 import { useCaseHelp } from './use-case-help.ts';
 import { useCaseKeys } from './use-case-keys.ts';
 import { useCaseNews } from './use-case-news.ts';
@@ -65,7 +77,11 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
   const news = useCaseNews(actions, detail);
   const [composing, setComposing] = useState<Composing>();
   const isManager = useMayActAs('manager');
-  const steps = stepsOf(detail.state, isManager);
+  const { mergedInto } = detail;
+  const steps = mergedInto === null ? stepsOf(detail.state, isManager) : [];
+  const seldom = mergedInto === null ? seldomStepsOf(detail.state) : [];
+  const [asking, setAsking] = useState(false);
+  const [relating, setRelating] = useState<Relating>();
   // Asked for early, so that the first thing to give has the focus when the form opens.
   useGivablePrograms(detail.customerId);
   useCaseHelp();
@@ -101,9 +117,15 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
     if (after !== undefined) done(after);
   }
 
-  async function endPromise(promise: number, kept: boolean): Promise<void> {
-    const after = await actions.act({ kind: 'end_promise', promise, kept });
-    if (after !== undefined) news.tell(detail, after);
+  function takeSeldom(step: SeldomStep): void {
+    compose(undefined);
+    setAsking(step === 'rate');
+    setRelating(step === 'rate' ? undefined : step);
+  }
+
+  async function endPromise(promise: PromiseView, kept: boolean): Promise<void> {
+    const after = await actions.endPromise(promise, kept);
+    if (after !== undefined && promise.caseId === detail.id) news.tell(detail, after);
   }
 
   function takeBack(gesture: GestureView, free: boolean): void {
@@ -120,11 +142,17 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
     if (key === 'j') return open(neighbours.next);
     if (key === 'k') return open(neighbours.previous);
     if (key === 'Escape') {
-      if (composing === undefined) links.onOpenBoard();
+      if (asking) setAsking(false);
+      else if (composing === undefined) links.onOpenBoard();
       else compose(undefined);
       return true;
     }
     if (key === promiseKey) return leadToPromise();
+    const rare = seldom.find((candidate) => seldomKeys[candidate] === key);
+    if (rare !== undefined) {
+      takeSeldom(rare);
+      return true;
+    }
     const step = steps.find((candidate) => stepKeys[candidate] === key);
     if (step !== undefined && !actions.busy) void takeStep(step);
     return step !== undefined;
@@ -134,13 +162,19 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
   return (
     <Page>
       <CaseHead detail={detail} neighbours={neighbours} />
-      <CaseActionBar
-        // What it is about is changed where it stands.
-        steps={steps.filter((step) => step !== 'reason')}
-        open={composing?.step}
-        busy={actions.busy}
-        onStep={(step) => void takeStep(step)}
-      />
+      {mergedInto === null ? (
+        <CaseActionBar
+          // What it is about is changed where it stands.
+          steps={steps.filter((step) => step !== 'reason')}
+          open={composing?.step}
+          busy={actions.busy}
+          onStep={(step) => void takeStep(step)}
+          seldom={seldom}
+          onSeldom={takeSeldom}
+        />
+      ) : (
+        <MergedNotice detail={detail} mergedInto={mergedInto} />
+      )}
       {failure === undefined || composing !== undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
       <PageColumns
         main={
@@ -163,6 +197,13 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
         aside={
           <>
             <CaseClocks detail={detail} />
+            <links.Satisfaction
+              caseId={detail.id}
+              canAsk={seldom.includes('rate')}
+              asking={asking}
+              onAsking={setAsking}
+            />
+            <RelatedCases detail={detail} />
             <CaseGestures detail={detail} onTakeBack={takeBack} />
             <CasePromises
               detail={detail}
@@ -172,6 +213,14 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
           </>
         }
       />
+      {relating === undefined ? null : (
+        <FindCaseDialog
+          detail={detail}
+          relating={relating}
+          onClose={() => setRelating(undefined)}
+          onMerged={links.onOpenCase}
+        />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseState } from '#shared/domain/complaints/case.ts';
-import { actOn, type CaseStep } from '#shared/domain/complaints/case-workflow.ts';
+import { actOn, isOpenCase, type CaseStep } from '#shared/domain/complaints/case-workflow.ts';
 
 /** The steps one has a button and a key for, in the order they are offered: the next thing to do first. */
 export const offeredSteps = [
@@ -48,8 +48,18 @@ export const stepKeys: Readonly<Record<OfferedStep, string>> = {
 /** Leads to the promise that is still to be kept. */
 export const promiseKey = 'f';
 
+/** What is done seldom, behind the three dots, and its key. */
+export const seldomSteps = ['rate', 'link', 'merge'] as const;
+export type SeldomStep = (typeof seldomSteps)[number];
+export const seldomKeys: Readonly<Record<SeldomStep, string>> = { rate: 'q', link: 'l', merge: 'm' };
+
 /** Decided by a manager; the backend refuses them to others. */
 const byManager: readonly OfferedStep[] = ['assign', 'severity', 'close', 'reopen'];
+
+/** Only what is settled can have been put right; linking and merging are always possible. */
+export function seldomStepsOf(state: CaseState): readonly SeldomStep[] {
+  return seldomSteps.filter((step) => step !== 'rate' || !isOpenCase(state));
+}
 
 /** What the state of a case allows to whoever looks at it. */
 export function stepsOf(state: CaseState, isManager: boolean): readonly OfferedStep[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcutHelp, type ShortcutHelp } from '#renderer/ui/shortcut-help.store.ts';
-import { promiseKey, stepKeys, offeredSteps } from './case-steps.ts';
+import { promiseKey, seldomKeys, seldomSteps, stepKeys, offeredSteps } from './case-steps.ts';
 
 /** Lists the keys of a case in the help dialog. */
 export function useCaseHelp(): void {
@@ -10,6 +10,7 @@ export function useCaseHelp(): void {
     (): readonly ShortcutHelp[] => [
       ...offeredSteps.map((step) => ({ keys: stepKeys[step].toUpperCase(), what: t(`case.step.${step}`) })),
       { keys: promiseKey.toUpperCase(), what: t('case.keys.promise') },
+      ...seldomSteps.map((step) => ({ keys: seldomKeys[step].toUpperCase(), what: t(`case.step.${step}`) })),
       { keys: t('case.keys.send'), what: t('case.keys.sending') },
       { keys: 'J', what: t('case.keys.next') },
       { keys: 'K', what: t('case.keys.previous') },

@@ -9,6 +9,8 @@ export interface CounterLinks {
   readonly onComplain: (customerId: CustomerId) => void;
   /** What is still open with the customer, as items of the list of chips. */
   readonly Complaints: ComponentType<{ readonly customerId: CustomerId }>;
+  /** What is asked of her in passing; nothing when there is nothing to ask. */
+  readonly Question: ComponentType<{ readonly customerId: CustomerId }>;
 }
 
 export const CounterLinksContext = createContext<CounterLinks | undefined>(undefined);

@@ -1,4 +1,5 @@
 import type { Suggestion } from '#shared/contract/related-cases.contract.ts';
+import type { ClockRules } from '#shared/domain/complaints/case-clocks.ts';
 import type { Clock } from '#shared/domain/kernel/clock.ts';
 import type { CaseId, CommandId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
@@ -6,7 +7,7 @@ import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { Asker } from '#main/backend/features/cards/cards.service.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
-import { record } from './case-log.service.ts';
+import { record, type Happening } from './case-log.service.ts';
 import type { ComplaintPolicyService } from './complaint-policy.service.ts';
 import { findComplaint, type ComplaintRecord } from './complaints.repository.ts';
 import {
@@ -55,10 +56,7 @@ export function relatedCasesService({ store, clock, policies }: Parts) {
         if (!pair.ok) return pair;
         const kind = work(db, pair.value);
         if (kind === null) return ok({ caseId });
-        const rules = policies.rules(db);
-        for (const [one, other] of [pair.value, pair.value.toReversed()] as readonly Pair[]) {
-          record(db, one.id, rules, [{ staffId, at, state: one.state, what: { kind, other: other.id } }]);
-        }
+        recordPair(db, pair.value, kind, policies.rules(db), { staffId, at });
         return ok({ caseId });
       });
     });
@@ -90,6 +88,31 @@ export function relatedCasesService({ store, clock, policies }: Parts) {
       ].slice(0, MOST_SUGGESTED);
     },
   };
+}
+
+/** Links two cases where they are written down as it went, in the caller's transaction. */
+export function linkCases(
+  db: WritableDb,
+  [one, other]: readonly [CaseId, CaseId],
+  rules: ClockRules,
+  common: Pick<Happening, 'staffId' | 'at'>,
+): void {
+  const pair = pairOf(db, one, other);
+  if (!pair.ok) throw new Error(`The cases ${one} and ${other} cannot be linked`);
+  insertLink(db, one, other);
+  recordPair(db, pair.value, 'linked', rules, common);
+}
+
+/** Tells it in the timelines of both. */
+function recordPair(
+  db: WritableDb,
+  [a, b]: Pair,
+  kind: 'linked' | 'unlinked',
+  rules: ClockRules,
+  common: Pick<Happening, 'staffId' | 'at'>,
+): void {
+  record(db, a.id, rules, [{ ...common, state: a.state, what: { kind, other: b.id } }]);
+  record(db, b.id, rules, [{ ...common, state: b.state, what: { kind, other: a.id } }]);
 }
 
 type Pair = readonly [ComplaintRecord, ComplaintRecord];

@@ -6,12 +6,15 @@ import { actOn, type CaseStep } from '#shared/domain/complaints/case-workflow.ts
 import type { CaseHappening } from '#shared/domain/complaints/case-event.ts';
 import { addDays, type BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
 import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
-import type { CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
+import type { CaseId, CustomerId, ReasonId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits, type MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Happening } from '#main/backend/features/complaints/case-log.service.ts';
 import { recordPastCase } from '#main/backend/features/complaints/past-cases.service.ts';
+import { linkCases } from '#main/backend/features/complaints/related-cases.service.ts';
+import { keepPastRatings } from '#main/backend/features/satisfaction/past-ratings.service.ts';
 import type { Random } from './random.ts';
+import { withRating } from './sample-ratings.ts';
 
 interface Cafe {
   readonly random: Random;
@@ -49,24 +52,35 @@ export function sampleComplaints(cafe: Cafe) {
   const heard: Grievance[] = [];
   const lately: Grievance[] = [];
   let before: readonly Grievance[] = [];
+  // Of those who complained: when they came, for what they are asked on their next visit.
+  const visits = new Map<CustomerId, Moment[]>();
   return {
     visited: (customerId: CustomerId, at: Moment): void => {
       const visit = { customerId, at };
+      visits.get(customerId)?.push(at);
       if (now - at < LATELY) {
         lately.push(visit);
         return;
       }
       before = [...before, visit].slice(-OPEN);
-      if (random.chance(1 / ONE_IN)) heard.push(visit);
+      if (!random.chance(1 / ONE_IN)) return;
+      heard.push(visit);
+      if (!visits.has(customerId)) visits.set(customerId, []);
     },
     write: (db: WritableDb): void => {
-      for (const grievance of heard.slice(-MOST)) writePast(db, cafe, grievance);
+      for (const grievance of heard.slice(-MOST)) {
+        writePast(db, cafe, grievance, visits.get(grievance.customerId) ?? []);
+      }
       const late = lately.length < OPEN ? [...before, ...lately].slice(-OPEN) : lately;
+      const open: CaseId[] = [];
       // Spread over the last days, the oldest first.
       for (let number = 0; number < Math.min(OPEN, late.length); number += 1) {
         const grievance = late[Math.floor((number * late.length) / OPEN)];
-        if (grievance !== undefined) writeOpen(db, cafe, grievance, number);
+        if (grievance !== undefined) open.push(writeOpen(db, cafe, grievance, number));
       }
+      const [one, other] = open;
+      if (one === undefined || other === undefined) return;
+      linkCases(db, [one, other], cafe.rules, { staffId: cafe.manager, at: now });
     },
   };
 }
@@ -97,7 +111,7 @@ function complaintOf({ random, reasons }: Cafe, { customerId }: Grievance, told:
   } as const;
 }
 
-function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
+function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance, visits: readonly Moment[]): void {
   const { random, rules, calendar, language, coffee } = cafe;
   const { complaint, severity } = complaintOf(cafe, grievance, anyOf(cafe));
   const takenAt = asMoment(grievance.at + random.whole(3, 20) * MINUTE);
@@ -105,8 +119,13 @@ function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
   const text = words[language].replacement;
   const cost = asMinorUnits(Math.round(coffee * random.pick([0.5, 1, 1, 1.5])));
   const replaced = onTheSpot ? { text, cost, at: takenAt } : null;
-  const happenings = onTheSpot ? [] : workedOn(cafe, takenAt);
-  recordPastCase(
+  const later = onTheSpot ? [] : workedOn(cafe, takenAt);
+  const settled = onTheSpot
+    ? ({ at: takenAt, state: 'settled', later } as const)
+    : ({ at: takenAt, state: 'new', later } as const);
+  const asking = { ...cafe, apology: words[language].answer };
+  const happenings = complaint.customerId === null ? later : withRating(asking, settled, visits);
+  const caseId = recordPastCase(
     db,
     { complaint, severity, takenAt, takenBy: random.pick(cafe.floor), replaced, happenings },
     {
@@ -114,6 +133,7 @@ function writePast(db: WritableDb, cafe: Cafe, grievance: Grievance): void {
       calendar,
     },
   );
+  keepPastRatings(db, caseId, happenings, calendar);
 }
 
 /** What the manager does with a case, one step after the other, until now. */
@@ -154,7 +174,7 @@ function workedOn(cafe: Cafe, takenAt: Moment): readonly Happening[] {
 }
 
 /** A morning's work for a manager: some untouched, some answered, one waiting, one promised. */
-function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: number): void {
+function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: number): CaseId {
   const { random, rules, calendar, language, now } = cafe;
   const said = words[language];
   // One after the other, so that no two on the board are about the same.
@@ -180,5 +200,5 @@ function writeOpen(db: WritableDb, cafe: Cafe, grievance: Grievance, number: num
       break;
   }
   const takenBy = random.pick(cafe.floor);
-  recordPastCase(db, { complaint, severity, takenAt, takenBy, replaced: null, happenings }, { rules, calendar });
+  return recordPastCase(db, { complaint, severity, takenAt, takenBy, replaced: null, happenings }, { rules, calendar });
 }

@@ -5,7 +5,7 @@ import { usePagedRows } from '#renderer/ui/use-paged-rows.ts';
 /** Clocks go on without anybody changing anything (milliseconds). */
 export const clocksEveryMs = 60_000;
 
-export type ListedView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'settled' | 'all';
+export type ListedView = 'needs_me' | 'open' | 'mine' | 'waiting' | 'unhappy' | 'settled' | 'all';
 
 export function useBoard(view: ListedView, text: string, reasonId: ReasonId | null) {
   return usePagedRows((place) => ({

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseAction, CaseDetail, GestureOrder } from '#shared/contract/complaints.contract.ts';
+import type { CaseAction, CaseDetail, GestureOrder, PromiseView } from '#shared/contract/complaints.contract.ts';
 import type { ApprovalId, GestureId } from '#shared/domain/kernel/ids.ts';
 import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
@@ -12,7 +12,7 @@ import { keepCase } from './keep-case.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
 /** Everything that is done to one case. Each gives the case as it is then, or undefined when it was refused. */
-export function useCaseActions({ id: caseId, revision }: CaseDetail) {
+export function useCaseActions({ id: caseId, revision, absorbed }: CaseDetail) {
   const { t } = useTranslation('complaints');
   const sentence = useErrorSentence();
   const askApproval = useAskApproval();
@@ -32,6 +32,16 @@ export function useCaseActions({ id: caseId, revision }: CaseDetail) {
     // What was never answered is sent again exactly as it was.
     return send({ decidedOn, action }, (commandId) =>
       client.complaints.act({ commandId, caseId, revision: decidedOn, action }),
+    );
+  }
+
+  /** One that was made in a case that was merged into this one is ended there. */
+  function endPromise({ caseId: madeIn, number }: PromiseView, kept: boolean): Promise<CaseDetail | undefined> {
+    const action = { kind: 'end_promise', promise: number, kept } as const;
+    const source = absorbed.find(({ id }) => id === madeIn);
+    if (source === undefined) return act(action);
+    return send({ madeIn, action }, (commandId) =>
+      client.complaints.act({ commandId, caseId: madeIn, revision: source.revision, action }),
     );
   }
 
@@ -66,6 +76,6 @@ export function useCaseActions({ id: caseId, revision }: CaseDetail) {
     );
   }
 
-  return { begin, release, act, give, giveApproved, undo, takeBack, busy, failure, forget };
+  return { begin, release, act, endPromise, give, giveApproved, undo, takeBack, busy, failure, forget };
 }
 export type CaseActions = ReturnType<typeof useCaseActions>;

@@ -1,4 +1,4 @@
-import { IconRotate2 } from '@tabler/icons-react';
+import { IconMoodSad, IconRotate2 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '#shared/contract/complaints.contract.ts';
@@ -70,9 +70,15 @@ export function useBoardColumns(): readonly Column<CaseRow>[] {
         key: 'state',
         title: t('board.column.state'),
         width: 'minmax(8rem, 0.8fr)',
-        cell: ({ state, reopened }) => (
+        cell: ({ state, reopened, unhappy }) => (
           <span className={styles.state}>
             {t(`state.${state}`)}
+            {unhappy ? (
+              <span className={styles.unhappy}>
+                <IconMoodSad size={16} aria-hidden="true" />
+                {t('board.unhappy')}
+              </span>
+            ) : null}
             {reopened === 0 ? null : (
               <span className={styles.reopened}>
                 <IconRotate2 size={16} aria-hidden="true" />

@@ -1,4 +1,12 @@
-import { IconArrowLeft, IconChevronDown, IconChevronUp, IconRotate2, IconUser } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconChevronDown,
+  IconChevronUp,
+  IconDoorEnter,
+  IconMoodSad,
+  IconRotate2,
+  IconUser,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
@@ -12,6 +20,7 @@ import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { Neighbours } from '../case-neighbours.ts';
 import { useBoardLinks } from '../board-links.ts';
 import { useWhen } from '#renderer/lib/use-when.ts';
+import { useBackWords } from '../use-back-words.ts';
 import { CaseSeverity } from './case-severity.tsx';
 import styles from './case.module.css';
 
@@ -35,6 +44,7 @@ export function CaseHead({ detail, neighbours }: Props) {
   const format = useFormat();
   const when = useWhen();
   const nameOf = useNameOf();
+  const backWords = useBackWords();
   const { onOpenBoard, onOpenCase, onOpenCustomer } = useBoardLinks();
   const { customerId, customerName, state, ownerName, reopened } = detail;
   const { previous, next, place, total } = neighbours;
@@ -94,6 +104,20 @@ export function CaseHead({ detail, neighbours }: Props) {
             {ownerName ?? t('board.nobody')}
           </Chip>
         </li>
+        {detail.unhappy ? (
+          <li>
+            <Chip size="small" tone="bad" icon={<IconMoodSad size={16} stroke={2} aria-hidden="true" />}>
+              {t('case.unhappy')}
+            </Chip>
+          </li>
+        ) : null}
+        {detail.cameBack === null ? null : (
+          <li>
+            <Chip size="small" icon={<IconDoorEnter size={16} stroke={2} aria-hidden="true" />}>
+              {backWords(detail.cameBack)}
+            </Chip>
+          </li>
+        )}
         {reopened === 0 ? null : (
           <li>
             <Chip size="small" tone="amber" icon={<IconRotate2 size={16} stroke={2} aria-hidden="true" />}>

@@ -27,7 +27,7 @@ export function leadToPromise(): boolean {
 interface Props {
   readonly detail: CaseDetail;
   readonly busy: boolean;
-  readonly onEnd: (promise: number, kept: boolean) => void;
+  readonly onEnd: (promise: PromiseView, kept: boolean) => void;
 }
 
 /** What the customer was promised, by when, and whether it was kept. */
@@ -37,15 +37,16 @@ export function CasePromises({ detail, busy, onEnd }: Props) {
   const today = useToday();
   const mayEnd = useMayActAs('manager');
   if (detail.promises.length === 0) return null;
-  const first = detail.promises.find(({ state }) => state === 'open')?.number;
+  const first = detail.promises.find(({ state }) => state === 'open');
   return (
     <Card title={t('case.promises')}>
       <ul className={styles.plainList}>
-        {detail.promises.map(({ number, text, dueOn, state }) => {
+        {detail.promises.map((promise) => {
+          const { caseId, number, text, dueOn, state } = promise;
           const late = state === 'open' && today !== undefined && dueOn < today;
           const { icon: StateIcon, tone } = looks[late ? 'late' : state];
           return (
-            <li key={number} className={styles.promise}>
+            <li key={`${caseId} ${number}`} className={styles.promise}>
               <span className={styles.eventWhat}>{text === '' ? t('case.erased') : text}</span>
               <Chip size="small" tone={tone} icon={<StateIcon size={16} stroke={2} aria-hidden="true" />}>
                 {t(late ? 'case.promise.late' : `case.promise.${state}`, { day: format.shortDay(dueOn) })}
@@ -54,12 +55,12 @@ export function CasePromises({ detail, busy, onEnd }: Props) {
                 <span className={styles.pair} data-promise={number}>
                   <BigButton
                     busy={busy}
-                    shortcut={number === first ? promiseKey.toUpperCase() : undefined}
-                    onClick={() => onEnd(number, true)}
+                    shortcut={promise === first ? promiseKey.toUpperCase() : undefined}
+                    onClick={() => onEnd(promise, true)}
                   >
                     {t('case.promise.keep')}
                   </BigButton>
-                  <BigButton variant="plain" busy={busy} onClick={() => onEnd(number, false)}>
+                  <BigButton variant="plain" busy={busy} onClick={() => onEnd(promise, false)}>
                     {t('case.promise.break')}
                   </BigButton>
                 </span>

@@ -21,7 +21,7 @@ interface Props {
 /** The customer at the counter: who she is, her card, and what can be done with it. */
 export function CustomerPanel({ customer }: Props) {
   const { t } = useTranslation('counter');
-  const { onOpenPrograms } = useCounterLinks();
+  const { onOpenPrograms, Question } = useCounterLinks();
   const notice = useTillStore((state) => state.notice);
   const strayCode = useTillStore((state) => state.strayCode);
   const asked = useTillStore((state) =>
@@ -56,6 +56,8 @@ export function CustomerPanel({ customer }: Props) {
           </div>
         ) : null}
       </div>
+      {/* What the till itself asks, or a card that belongs to nobody, comes first. */}
+      {noticed || strayCode !== null ? null : <Question customerId={customer.id} />}
       <div className={styles.foot}>
         {noticed ? <NoticePanel notice={notice} /> : null}
         {strayCode === null ? (

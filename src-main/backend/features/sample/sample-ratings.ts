@@ -11,8 +11,9 @@ const DAY = 24 * 60 * MINUTE;
 /** Settled since then, nobody was asked yet: the counter still has questions to ask. */
 const NOT_YET = 6 * DAY;
 const ASKED = 0.75;
+const UNANSWERED = 14 * DAY;
 /** Most are content, some do not want to say. */
-const ANSWERS: readonly (Score | null)[] = [5, 5, 5, 5, 5, 4, 4, 4, 3, 2, 1, null];
+const ANSWERS: readonly (Score | null)[] = [5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 3, 3, 3, 2, 1, null, null];
 
 interface Asking {
   readonly random: Random;
@@ -51,7 +52,8 @@ export function withRating(
   const before = later.filter((one) => one.at <= at);
   const after = later.filter((one) => one.at > at);
   const answered = asMoment(at + DAY);
-  if (!isBad(score) || after.length > 0 || answered > now) return [...before, rated, ...after];
+  // A bad one of the last days still waits for somebody.
+  if (!isBad(score) || after.length > 0 || now - answered < UNANSWERED) return [...before, rated, ...after];
   const what = { kind: 'answered', channel: 'phone', text: apology } as const;
   return [...before, rated, { staffId: manager, at: answered, state, what }];
 }

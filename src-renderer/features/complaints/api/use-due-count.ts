@@ -13,3 +13,9 @@ export function useDueCount(): number {
   });
   return data === undefined ? 0 : data.dueSoon + data.overdue + data.escalated;
 }
+
+/** How many customers said that it was not put right, with nothing done about it since. */
+export function useUnhappyCount(): number {
+  const { data } = useQuery({ ...api.complaints.counts.queryOptions(), refetchInterval: clocksEveryMs });
+  return data?.unhappy ?? 0;
+}

@@ -5,6 +5,7 @@ import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { useReasons } from '#renderer/lib/use-reasons.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { useUnhappyCount } from '../api/use-due-count.ts';
 import type { ListedView } from '../api/use-board.ts';
 import { boardViews } from '../board-search.ts';
 import styles from './board.module.css';
@@ -22,11 +23,15 @@ function useNarrow(): boolean {
 /** Which complaints are listed. */
 export function BoardViews({ view, onChange }: ViewsProps) {
   const { t } = useTranslation('complaints');
+  const unhappy = useUnhappyCount();
   const narrow = useNarrow();
   const choice = {
     label: t('board.views'),
     value: view,
-    options: boardViews.map((value) => ({ value, label: t(`board.view.${value}`) })),
+    // Of no interest on a good day.
+    options: boardViews
+      .filter((value) => value !== 'unhappy' || unhappy > 0 || view === 'unhappy')
+      .map((value) => ({ value, label: t(`board.view.${value}`) })),
     onChange,
   };
   return <div className={styles.views}>{narrow ? <SelectField {...choice} /> : <Segmented {...choice} />}</div>;

@@ -78,7 +78,7 @@ function Preview({ preview }: { readonly preview: MergePreview }) {
       </dl>
       <ul className={styles.effects}>
         <li>{t('related.merge.shows', { ...numbers, what: comes.join(', ') })}</li>
-        <li>{t('related.merge.cost', { cost: format.money(cost) })}</li>
+        {cost === 0 ? null : <li>{t('related.merge.cost', { cost: format.money(cost) })}</li>}
         <li>{t('related.merge.clocks', { when: when(takenAt) })}</li>
         {source.customerId !== null && target.customerId === null ? (
           <li>{t('related.merge.customer', { ...numbers, name: customerName ?? '' })}</li>

@@ -57,7 +57,7 @@ export function CustomerPanel({ customer }: Props) {
         ) : null}
       </div>
       {/* What the till itself asks, or a card that belongs to nobody, comes first. */}
-      {noticed || strayCode !== null ? null : <Question customerId={customer.id} />}
+      <div className={styles.asked}>{noticed || strayCode !== null ? null : <Question customerId={customer.id} />}</div>
       <div className={styles.foot}>
         {noticed ? <NoticePanel notice={notice} /> : null}
         {strayCode === null ? (

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question, Rating } from '#shared/contract/satisfaction.contract.ts';
@@ -5,7 +6,6 @@ import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { isBad, type Score } from '#shared/domain/satisfaction/score.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNow } from '#renderer/lib/use-now.ts';
-import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { useShortcutHelp } from '#renderer/ui/shortcut-help.store.ts';
 import { useQuestion } from '../api/satisfaction-queries.ts';
@@ -95,17 +95,14 @@ function Faces({ question, busy, onAnswer, onNotToday }: FacesProps) {
         </p>
         <Kbd>{t('question.keys')}</Kbd>
       </div>
-      <div className={styles.answers}>
-        <ScoreChoice ref={first} label={t('question.answers')} busy={busy} onChoose={onAnswer} />
-        <div className={styles.ways}>
-          <BigButton variant="plain" disabled={busy} onClick={() => onAnswer(null)}>
-            {t('question.silent')}
-          </BigButton>
-          <BigButton variant="plain" disabled={busy} onClick={onNotToday}>
-            {t('question.notToday')}
-          </BigButton>
-        </div>
-      </div>
+      <ScoreChoice ref={first} label={t('question.answers')} busy={busy} onChoose={onAnswer}>
+        <UnstyledButton type="button" className={styles.way ?? ''} disabled={busy} onClick={() => onAnswer(null)}>
+          {t('question.silent')}
+        </UnstyledButton>
+        <UnstyledButton type="button" className={styles.way ?? ''} disabled={busy} onClick={onNotToday}>
+          {t('question.notToday')}
+        </UnstyledButton>
+      </ScoreChoice>
     </section>
   );
 }

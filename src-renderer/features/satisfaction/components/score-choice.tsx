@@ -7,7 +7,7 @@ import {
   IconMoodSmile,
   type Icon,
 } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent, type Ref } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scores, type Score } from '#shared/domain/satisfaction/score.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -31,12 +31,14 @@ interface Props {
   readonly value?: Score | undefined;
   readonly busy: boolean;
   readonly onChoose: (score: Score) => void;
+  /** Other ways to answer, in the same row. */
+  readonly children?: ReactNode;
   /** The first face. */
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** Five faces from not at all to completely; one press, and the arrow keys go from one to the other. */
-export function ScoreChoice({ label, value, busy, onChoose, ref }: Props) {
+export function ScoreChoice({ label, value, busy, onChoose, children, ref }: Props) {
   const { t } = useTranslation('satisfaction');
   const group = useRef<HTMLDivElement>(null);
   function move(event: KeyboardEvent): void {
@@ -63,11 +65,12 @@ export function ScoreChoice({ label, value, busy, onChoose, ref }: Props) {
               if (!busy) onChoose(score);
             }}
           >
-            <Face size={28} stroke={1.75} aria-hidden="true" />
+            <Face size={26} stroke={1.75} aria-hidden="true" />
             <span>{t(`score.${score}`)}</span>
           </UnstyledButton>
         );
       })}
+      {children}
     </div>
   );
 }

@@ -196,7 +196,8 @@ function WholeCase({ detail }: { readonly detail: CaseDetail }) {
         }
         aside={
           <>
-            <CaseClocks detail={detail} />
+            {/* Of a merged one the clocks of the other count. */}
+            {mergedInto === null ? <CaseClocks detail={detail} /> : null}
             <links.Satisfaction
               caseId={detail.id}
               canAsk={seldom.includes('rate')}

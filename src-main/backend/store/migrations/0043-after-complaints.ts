@@ -49,7 +49,7 @@ ALTER TABLE complaint ADD COLUMN customer_lent INTEGER NOT NULL DEFAULT 0 CHECK 
 -- 1: she said it was not put right, and nothing was done about it since
 ALTER TABLE complaint ADD COLUMN unhappy INTEGER NOT NULL DEFAULT 0 CHECK (unhappy IN (0, 1));
 CREATE INDEX complaint_merged ON complaint (merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX complaint_standing ON complaint (id) WHERE merged_into IS NULL;
+CREATE INDEX complaint_standing ON complaint (id, merged_into) WHERE merged_into IS NULL;
 CREATE INDEX complaint_unhappy ON complaint (id) WHERE unhappy = 1 AND merged_into IS NULL;
 DROP INDEX complaint_over;
 CREATE INDEX complaint_over ON complaint (id) WHERE state IN ('settled', 'closed') AND merged_into IS NULL;

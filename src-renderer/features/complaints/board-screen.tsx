@@ -17,6 +17,7 @@ import { boardSearch, boardViews, type BoardSearch } from './board-search.ts';
 import { useBoardColumns } from './components/board-columns.tsx';
 import { BoardEmpty } from './components/board-empty.tsx';
 import { BoardReason, BoardViews } from './components/board-filters.tsx';
+import styles from './components/board.module.css';
 import { taking } from './take.store.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useBoardHelp } from './use-case-help.ts';
@@ -75,8 +76,10 @@ export function BoardScreen({ search, onSearch }: Props) {
           />
         }
       >
-        <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason))} />
-        <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
+        <div className={styles.filters}>
+          <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason))} />
+          <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
+        </div>
       </ListTools>
       {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
       <ListSheet

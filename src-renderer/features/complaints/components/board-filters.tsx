@@ -15,16 +15,11 @@ interface ViewsProps {
   readonly onChange: (view: ListedView) => void;
 }
 
-/** Whether both stand under the search, each with its label. */
-function useNarrow(): boolean {
-  return useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
-}
-
 /** Which complaints are listed. */
 export function BoardViews({ view, onChange }: ViewsProps) {
   const { t } = useTranslation('complaints');
   const unhappy = useUnhappyCount();
-  const narrow = useNarrow();
+  const narrow = useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
   const choice = {
     label: t('board.views'),
     value: view,
@@ -34,7 +29,9 @@ export function BoardViews({ view, onChange }: ViewsProps) {
       .map((value) => ({ value, label: t(`board.view.${value}`) })),
     onChange,
   };
-  return <div className={styles.views}>{narrow ? <SelectField {...choice} /> : <Segmented {...choice} />}</div>;
+  return (
+    <div className={styles.views}>{narrow ? <SelectField {...choice} labelHidden /> : <Segmented {...choice} />}</div>
+  );
 }
 
 interface ReasonProps {
@@ -49,7 +46,6 @@ const any = 'any';
 export function BoardReason({ reasonId, onChange }: ReasonProps) {
   const { t } = useTranslation('complaint-reasons');
   const words = useReasonWords();
-  const narrow = useNarrow();
   const { data: groups = [] } = useReasons();
   // What is archived is looked for as long as there are cases about it.
   const shown = <Listed extends { readonly archived: boolean; readonly cases: number }>(reasons: readonly Listed[]) =>
@@ -69,7 +65,7 @@ export function BoardReason({ reasonId, onChange }: ReasonProps) {
     <div className={styles.reason}>
       <SelectField
         label={t('board.filter')}
-        labelHidden={!narrow}
+        labelHidden
         value={reasonId === null ? any : String(reasonId)}
         options={[{ value: any, label: t('board.any') }, ...options]}
         onChange={(value) => onChange(value === any ? null : asId<ReasonId>(Number(value)))}

@@ -111,7 +111,7 @@ test('a manager works through the ten cases of the sample cafe with the keyboard
     const number = await complaints.heading.textContent();
     await complaints.settle('Called her, and the list of nuts hangs at the till');
     await complaints.back();
-    await show('ArrowRight', 'Mine', 'Waiting', 'Settled');
+    await show('ArrowLeft', 'Needs me', 'All', 'Settled');
     await expect(complaints.rows.first()).toContainText('an allergic reaction');
     await press('/');
     await press('Enter');
@@ -121,7 +121,7 @@ test('a manager works through the ten cases of the sample cafe with the keyboard
     await complaints.tell('o', 'Why is it opened again?', 'She has another question.');
     await expect(standing).toContainText('opened again');
     await complaints.back();
-    await show('ArrowLeft', 'Waiting', 'Mine', 'Open');
+    await show('ArrowRight', 'All', 'Needs me', 'Open');
   });
   await test.step('the next one is a key away', async () => {
     await complaints.find('The card reader did not work');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { aBackend, aCommandId, anOwnersWindow, aStaffMember, errorOf, warsawCafe } from '#test/builders/a-backend.ts';
+import { reasonIdOf, takeCase } from '#test/builders/a-complaint.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { hostileTexts } from '#test/builders/hostile-texts.ts';
 
@@ -48,6 +49,17 @@ describe('text is text', () => {
       expect(profile).toMatchObject({ name: hostileTexts[index], notes: hostileTexts[index] });
     }
     expect((await client.customers.tags()).map(({ tag }) => tag).toSorted()).toEqual([...hostileTexts].toSorted());
+  });
+
+  it('as the name of a reason, and in every field of a complaint', async () => {
+    const window = await anOwnersWindow(aBackend());
+    const reasonId = reasonIdOf('place');
+    for (const name of hostileTexts) {
+      const list = await window.client.complaintReasons.rename({ commandId: aCommandId(), reasonId, name });
+      expect(list.find(({ id }) => id === reasonId)).toMatchObject({ name, code: 'place' });
+      const said = { what: name, wants: name, item: name };
+      expect(await takeCase(window, { reasonId, ...said })).toMatchObject({ ...said, reason: { name, group: null } });
+    }
   });
 
   it('as the name of a program and of its reward', async () => {

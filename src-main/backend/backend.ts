@@ -45,6 +45,8 @@ import { learnProcedures } from './features/learn/learn.procedures.ts';
 import { learnService } from './features/learn/learn.service.ts';
 import { erasureJournal, JOURNAL_FILE } from './features/privacy/erasure-journal.ts';
 import { erasureService } from './features/privacy/erasure.service.ts';
+import { painPointsProcedures } from './features/pain-points/pain-points.procedures.ts';
+import { painPointsService } from './features/pain-points/pain-points.service.ts';
 import type { PersonalDataHolder } from './features/privacy/personal-data.service.ts';
 import { privacyPersonalData } from './features/privacy/privacy.personal-data.ts';
 import { privacyProcedures } from './features/privacy/privacy.procedures.ts';
@@ -195,6 +197,7 @@ function compose(options: BackendOptions) {
   const reviews = reviewsService({ store, clock, shop, policies });
   const reviewList = reviewListService({ store, clock, shop, policies });
   const learn = learnService({ store, shop });
+  const painPoints = painPointsService({ store, clock, shop });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
   const search = customerSearchService({ store });
@@ -235,6 +238,7 @@ function compose(options: BackendOptions) {
     firstRun: firstRunProcedures(firstRun),
     imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
+    painPoints: painPointsProcedures(painPoints, gate),
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),

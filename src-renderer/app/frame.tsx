@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApprovalProvider } from '#renderer/features/session/approval-provider.tsx';
+import { PainPointSheet } from '#renderer/features/pain-points/components/pain-point-sheet.tsx';
 import { SignInOverlay } from '#renderer/features/session/sign-in-overlay.tsx';
 import { usePersonAtTill, useShopStatus } from '#renderer/lib/use-session.ts';
 import { ToastStack } from '#renderer/ui/toast-stack.tsx';
@@ -38,6 +39,7 @@ export function Frame() {
             {person === null ? null : (
               <ComplaintTaking>
                 <Outlet />
+                <PainPointSheet />
               </ComplaintTaking>
             )}
           </div>

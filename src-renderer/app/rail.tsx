@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { IconKeyboard, IconMessagePlus } from '@tabler/icons-react';
+import { IconFlag, IconKeyboard, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayActAs } from '#shared/domain/staff/role.ts';
 import { BoardBadge } from '#renderer/features/complaints/components/board-badge.tsx';
+import { painPoints } from '#renderer/features/pain-points/pain-points.store.ts';
 import { startSwitching } from '#renderer/features/session/session.store.ts';
 import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { Avatar } from '#renderer/ui/avatar.tsx';
@@ -41,6 +42,18 @@ export function Rail({ onHelp }: Props) {
             </Link>
           ))}
       </nav>
+      {person === null ? null : (
+        <UnstyledButton
+          type="button"
+          className={styles.painPoint ?? ''}
+          aria-label={t('shortcuts.painPoint')}
+          title={t('shortcuts.painPoint')}
+          aria-keyshortcuts="Alt+P"
+          onClick={painPoints.open}
+        >
+          <IconFlag size={24} stroke={1.7} aria-hidden="true" />
+        </UnstyledButton>
+      )}
       {person === null ? null : (
         <UnstyledButton
           type="button"

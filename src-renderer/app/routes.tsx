@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readBoardSearch } from '#renderer/features/complaints/board-search.ts';
+import { readPainPointsSearch } from '#renderer/features/pain-points/pain-points-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { readReviewsSearch } from '#renderer/features/reviews/reviews-search.ts';
 import { CounterPage } from './counter-page.tsx';
@@ -69,6 +70,13 @@ const reviewsRoute = createRoute({
   component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
 });
 
+const painPointsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints/pain-points',
+  validateSearch: readPainPointsSearch,
+  component: lazyRouteComponent(() => import('./pain-points-page.tsx'), 'PainPointsPage'),
+});
+
 const caseRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/complaints/$caseId',
@@ -108,6 +116,7 @@ export const routeTree = rootRoute.addChildren([
     customerRoute,
     complaintsRoute,
     reviewsRoute,
+    painPointsRoute,
     caseRoute,
     programsRoute,
     importRoute,

@@ -39,6 +39,7 @@ export function ShortcutDialog({ open, onClose }: Props) {
   const everywhere: readonly ShortcutHelp[] = [
     ...places.map(({ words }, index) => ({ keys: `Alt+${index + 1}`, what: t(words) })),
     { keys: 'Alt+M', what: t('shortcuts.complaint') },
+    { keys: 'Alt+P', what: t('shortcuts.painPoint') },
     { keys: 'Ctrl+Z', what: t('shortcuts.undo') },
     { keys: 'F1', what: t('shortcuts.help') },
   ];

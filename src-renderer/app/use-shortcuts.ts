@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { painPoints } from '#renderer/features/pain-points/pain-points.store.ts';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { runNewestToastAction } from '#renderer/ui/toast.store.ts';
 import { takeComplaint } from './complaint-taking.tsx';
@@ -9,7 +10,7 @@ function isEmptyField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.value === '';
 }
 
-/** The keys of the frame: Alt and a digit, Alt+M for a complaint, F1 or ? for help, Ctrl+Z for what a toast offers to undo. */
+/** The keys of the frame: Alt and a digit, Alt+M for a complaint, Alt+P for a pain point, F1 or ? for help, Ctrl+Z for what a toast offers to undo. */
 export function useShortcuts() {
   const navigate = useNavigate();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -27,6 +28,9 @@ export function useShortcuts() {
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyM') {
         event.preventDefault();
         takeComplaint();
+      } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP') {
+        event.preventDefault();
+        painPoints.open();
       } else if (event.key === 'F1' || (event.key === '?' && plain && !isTyping(event.target))) {
         event.preventDefault();
         setHelpOpen(true);

@@ -7,6 +7,7 @@ import type complaints from '#resources/locales/en/complaints.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
+import type painPoints from '#resources/locales/en/pain-points.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       counter: typeof counter;
       errors: typeof errors;
       'first-run': typeof firstRun;
+      'pain-points': typeof painPoints;
       people: typeof people;
       privacy: typeof privacy;
       satisfaction: typeof satisfaction;

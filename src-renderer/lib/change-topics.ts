@@ -24,6 +24,7 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.attachments.list.key(),
   ],
   reviews: () => [api.reviews.key()],
+  painPoints: () => [api.painPoints.key()],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],

@@ -35,6 +35,7 @@ export const topicSchema = z.enum([
   'cards',
   'complaints',
   'reviews',
+  'painPoints',
   'backups',
   'imports',
   'jobs',

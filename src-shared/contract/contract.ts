@@ -9,6 +9,7 @@ import { firstRunContract } from './first-run.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { learnContract } from './learn.contract.ts';
+import { painPointsContract } from './pain-points.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   imports: importsContract,
   jobs: jobsContract,
   learn: learnContract,
+  painPoints: painPointsContract,
   privacy: privacyContract,
   programs: programsContract,
   satisfaction: satisfactionContract,

@@ -12,6 +12,8 @@ import type {
   GestureId,
   ImportRunId,
   JobId,
+  PainPointId,
+  PainPointKindId,
   ProgramId,
   ProgramVersionId,
   RatingId,
@@ -43,6 +45,8 @@ export const ratingIdSchema = branded<RatingId>(positive);
 export const attachmentIdSchema = branded<AttachmentId>(positive);
 export const answerTemplateIdSchema = branded<AnswerTemplateId>(positive);
 export const reviewIdSchema = branded<ReviewId>(positive);
+export const painPointIdSchema = branded<PainPointId>(positive);
+export const painPointKindIdSchema = branded<PainPointKindId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());

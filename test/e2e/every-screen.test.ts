@@ -19,6 +19,7 @@ const addresses: Record<string, readonly string[]> = {
   // Looked at with cases in it by complaint-case.test.ts.
   '/complaints/$caseId': [],
   '/complaints/reviews': ['/complaints/reviews', '/complaints/reviews?review=1'],
+  '/complaints/pain-points': ['/complaints/pain-points?days=365'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -8,6 +8,8 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   complaint_policy: 'times and limits the owner decided on',
   complaint_reason: 'what complaints are about, in the words of the shop',
   import_run: 'counts; the name of the file is the shop’s',
+  pain_point: 'what went wrong on the floor, with no customer in it',
+  pain_point_kind: 'what goes wrong, in the words of the shop',
   program: 'a number and a state',
   program_version: 'what the shop offers, in its own words',
   rollup_day: 'counts by day',

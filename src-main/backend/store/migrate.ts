@@ -10,6 +10,7 @@ import { afterComplaints } from './migrations/0043-after-complaints.ts';
 import { reviews } from './migrations/0044-reviews.ts';
 import { privacy } from './migrations/0045-privacy.ts';
 import { learn } from './migrations/0046-learn.ts';
+import { painPoints } from './migrations/0047-pain-points.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   reviews,
   privacy,
   learn,
+  painPoints,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

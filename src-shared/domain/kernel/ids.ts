@@ -19,6 +19,8 @@ export type RatingId = Brand<number, 'RatingId'>;
 export type AttachmentId = Brand<number, 'AttachmentId'>;
 export type AnswerTemplateId = Brand<number, 'AnswerTemplateId'>;
 export type ReviewId = Brand<number, 'ReviewId'>;
+export type PainPointId = Brand<number, 'PainPointId'>;
+export type PainPointKindId = Brand<number, 'PainPointKindId'>;
 
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;

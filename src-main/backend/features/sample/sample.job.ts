@@ -10,6 +10,7 @@ import { complaintPolicyService } from '#main/backend/features/complaints/compla
 import { randomFrom } from './random.ts';
 import { sampleComplaints } from './sample-complaints.ts';
 import { openSampleReasons } from './sample-reasons.ts';
+import { writeSamplePainPoints } from './sample-pain-points.ts';
 import { writeSampleReviews } from './sample-reviews.ts';
 import { hireSampleStaff } from './sample-staff.ts';
 import { sampleHistory, type SampleEvent } from './sample-history.ts';
@@ -96,8 +97,9 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
     compactIndex(db);
     complaints?.write(db);
     if (manager !== undefined) {
-      const register = { random: randomFrom(order.seed + 2), language, calendar, rules, now: clock.now() };
-      writeSampleReviews(db, { ...register, floor: staff.slice(0, -1), manager });
+      const cafe = { language, calendar, rules, now: clock.now(), floor: staff.slice(0, -1), manager };
+      writeSampleReviews(db, { ...cafe, random: randomFrom(order.seed + 2) });
+      writeSamplePainPoints(db, { ...cafe, random: randomFrom(order.seed + 3) });
     }
   });
   return { customers: cafe.customers(), stamps: cafe.stamps() };

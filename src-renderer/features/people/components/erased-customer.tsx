@@ -29,7 +29,7 @@ export function ErasedCustomer({ customer, erasedAt }: Props) {
   const top = useRef<HTMLParagraphElement>(null);
   // Where she was erased from was further down a page that is no longer there.
   useEffect(() => {
-    top.current?.closest('main')?.scrollIntoView();
+    top.current?.scrollIntoView({ block: 'end' });
   }, []);
   return (
     <Page>

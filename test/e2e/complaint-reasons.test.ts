@@ -37,6 +37,9 @@ test("the owner's own reason is offered at once, and the board shows what is abo
   await expect(reason('It was cold')).toBeVisible();
 
   await complaint.takeFromAnywhere();
+  // Nine are in sight; what is used least is one press away.
+  await complaint.dialog.getByRole('button', { name: 'More …' }).press('Enter');
+  await expect(complaint.reason('Something else')).toBeFocused();
   await complaint.reason('Oat milk ran out').check();
   await complaint.take();
   await expect(complaint.dialog).toBeHidden();

@@ -1,3 +1,5 @@
+import type { MailToWrite } from './mailto.ts';
+
 /** What is saved: text, or bytes as they are. */
 export type FileToSave = { readonly name: string; readonly mimeType: string } & (
   | { readonly text: string }
@@ -12,6 +14,8 @@ export interface Shell {
   readonly language: string | null;
   /** Lets the person choose where a file goes; false when she changed her mind. */
   saveFile(file: FileToSave): Promise<boolean>;
+  /** Begins a message in the computer's mail program, where there is one; nothing is sent by it. */
+  openMail(mail: MailToWrite): Promise<void>;
   /** A second window of the same app on the given route. */
   openWindow(route: string): Promise<void>;
   print(): Promise<void>;

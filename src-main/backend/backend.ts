@@ -5,6 +5,9 @@ import type { Connection } from './context.ts';
 import { activityFeed } from './features/activity/activity.feed.ts';
 import { activityProcedures } from './features/activity/activity.procedures.ts';
 import { activityService } from './features/activity/activity.service.ts';
+import { answerTemplatesProcedures } from './features/answer-templates/answer-templates.procedures.ts';
+import { answerTemplatesService } from './features/answer-templates/answer-templates.service.ts';
+import { caseAnswersService } from './features/answer-templates/case-answers.service.ts';
 import { attachmentsPersonalData } from './features/attachments/attachments.personal-data.ts';
 import { attachmentsProcedures } from './features/attachments/attachments.procedures.ts';
 import { attachmentsService } from './features/attachments/attachments.service.ts';
@@ -200,6 +203,8 @@ function compose(options: BackendOptions) {
   const painPoints = painPointsService({ store, clock, shop });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
+  const templates = answerTemplatesService({ store, clock, shop });
+  const answersToCases = caseAnswersService({ clock, shop, complaints, customers, templates });
   const search = customerSearchService({ store });
   search.warm();
   const list = customerListService({ store, shop });
@@ -230,6 +235,7 @@ function compose(options: BackendOptions) {
   const router = os.router({
     backups: backupsProcedures(backups, gate),
     activity: activityProcedures(activity, feed, gate),
+    answerTemplates: answerTemplatesProcedures({ templates, answers: answersToCases }, gate),
     attachments: attachmentsProcedures(attachments, gate),
     cards: cardsProcedures(cards, gate),
     complaintReasons: complaintReasonsProcedures(reasons, gate),

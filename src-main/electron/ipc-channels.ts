@@ -5,6 +5,7 @@ export const channels = {
   requestPort: 'stempel:request-port',
   port: connectMessage,
   saveFile: 'stempel:save-file',
+  openMail: 'stempel:open-mail',
   openWindow: 'stempel:open-window',
   print: 'stempel:print',
 } as const;

@@ -3,6 +3,7 @@ import type { Words } from '../shell/words.ts';
 import { isRoute } from './app-address.ts';
 import type { BackendHost } from './backend-host.ts';
 import { channels } from './ipc-channels.ts';
+import { mailToWriteSchema, openMail } from './open-mail.ts';
 import { fileToSaveSchema, saveFile } from './save-file.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
@@ -27,6 +28,7 @@ export function answerPages({ ipcMain, backend, openWindow, words }: IpcOptions)
     });
 
   answer(channels.saveFile, (window, file) => saveFile(window, fileToSaveSchema.parse(file), words));
+  answer(channels.openMail, (_window, mail) => openMail(mailToWriteSchema.parse(mail)));
   answer(channels.print, print);
   answer(channels.openWindow, async (_window, route) => {
     if (!isRoute(route)) throw new Error('Not a route of Stempel');

@@ -8,6 +8,7 @@ const shell: Shell & PortSource = {
   version,
   language: process.argv.find((word) => word.startsWith(languageArgument))?.slice(languageArgument.length) ?? null,
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file) as Promise<boolean>,
+  openMail: (mail) => ipcRenderer.invoke(channels.openMail, mail) as Promise<void>,
   openWindow: (route) => ipcRenderer.invoke(channels.openWindow, route) as Promise<void>,
   print: () => ipcRenderer.invoke(channels.print) as Promise<void>,
   requestPort: () => ipcRenderer.send(channels.requestPort),

@@ -1,5 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { AnswerWays } from '#renderer/features/answer-templates/components/answer-ways.tsx';
+import { TemplateChoice } from '#renderer/features/answer-templates/components/template-choice.tsx';
+import { AnswerHelpContext, type AnswerHelp } from '#renderer/features/complaints/answer-help.ts';
 import { BoardLinksContext, type BoardLinks } from '#renderer/features/complaints/board-links.ts';
 import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
 import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
@@ -9,6 +12,8 @@ import { ReviewsOfCase } from '#renderer/features/reviews/components/reviews-of-
 import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
 import { ComplaintsTabs } from './complaints-tabs.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+
+const answerHelp: AnswerHelp = { TemplateChoice, AnswerWays };
 
 /** The ways that lead away from the complaints. */
 function Links({ children }: { readonly children: ReactNode }) {
@@ -61,7 +66,9 @@ export function CasePage() {
   if (!/^[1-9]\d{0,14}$/.test(caseId)) return <NotFoundPage />;
   return (
     <Links>
-      <CaseScreen key={caseId} caseId={asId<CaseId>(Number(caseId))} />
+      <AnswerHelpContext value={answerHelp}>
+        <CaseScreen key={caseId} caseId={asId<CaseId>(Number(caseId))} />
+      </AnswerHelpContext>
     </Links>
   );
 }

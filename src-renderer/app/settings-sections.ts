@@ -4,11 +4,13 @@ import {
   IconDeviceDesktop,
   IconFileImport,
   IconListTree,
+  IconMessageReply,
   IconMessageReport,
   IconPassword,
   IconShieldLock,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import { TemplatesSection } from '#renderer/features/answer-templates/components/templates-section.tsx';
 import { BackupsSection } from '#renderer/features/backups/backups-section.tsx';
 import { ReasonsSection } from '#renderer/features/complaint-reasons/components/reasons-section.tsx';
 import { PolicySection } from '#renderer/features/complaints/components/policy-section.tsx';
@@ -26,6 +28,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { key: 'staff', icon: IconUsersGroup, needs: 'manager', content: StaffSection },
   { key: 'complaints', icon: IconMessageReport, needs: 'owner', content: PolicySection },
   { key: 'reasons', icon: IconListTree, needs: 'owner', content: ReasonsSection },
+  { key: 'answers', icon: IconMessageReply, needs: 'owner', content: TemplatesSection },
   { key: 'backups', icon: IconDatabase, needs: 'manager', content: BackupsSection },
   { key: 'privacy', icon: IconShieldLock, needs: 'owner', content: PrivacySection },
   { key: 'import', icon: IconFileImport, needs: 'manager', content: ImportSection },

@@ -1,3 +1,4 @@
+import type answerTemplates from '#resources/locales/en/answer-templates.json';
 import type app from '#resources/locales/en/app.json';
 import type attachments from '#resources/locales/en/attachments.json';
 import type backups from '#resources/locales/en/backups.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      'answer-templates': typeof answerTemplates;
       app: typeof app;
       attachments: typeof attachments;
       backups: typeof backups;

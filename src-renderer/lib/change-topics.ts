@@ -4,7 +4,7 @@ import { api } from './contract-client.ts';
 
 /** What a topic makes stale; `cards` and `customers` touch single customers, which are told apart below. */
 const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
-  shop: () => [api.shop.key(), api.customers.key(), api.programs.key()],
+  shop: () => [api.shop.key(), api.answerTemplates.key(), api.customers.key(), api.programs.key()],
   staff: () => [api.staff.key(), api.session.key()],
   session: () => [api.session.key()],
   programs: () => [api.programs.key(), api.customers.key()],
@@ -22,6 +22,7 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.satisfaction.key(),
     api.learn.key(),
     api.attachments.list.key(),
+    api.answerTemplates.key(),
   ],
   reviews: () => [api.reviews.key()],
   painPoints: () => [api.painPoints.key()],

@@ -1,8 +1,7 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
-import type { Language } from '#shared/contract/values.ts';
+import { localeTags, type Language } from '#shared/contract/values.ts';
 import { currencyDigits, type MinorUnits } from '#shared/domain/kernel/money.ts';
-import { localeTags } from './languages.ts';
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;

@@ -9,9 +9,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
   id: 'Bahasa Indonesia',
 };
 
-/** How dates and numbers are written: English with the day first and 24 hours, as the shops that use it here do. */
-export const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl-PL', id: 'id-ID' };
-
 export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text);
 }

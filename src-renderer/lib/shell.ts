@@ -1,3 +1,4 @@
+import { mailAddressOf, type MailToWrite } from '#shared/mailto.ts';
 import type { BrowserShellFacts, FileToSave, Shell, ShellWindow } from '#shared/shell.ts';
 
 function readFacts(): BrowserShellFacts | undefined {
@@ -24,12 +25,21 @@ function saveInBrowser(file: FileToSave): Promise<boolean> {
   return Promise.resolve(true);
 }
 
+// Through a link, as a person would: what the address leads to is the system's.
+function openMailInBrowser(mail: MailToWrite): Promise<void> {
+  const link = document.createElement('a');
+  link.href = mailAddressOf(mail);
+  link.click();
+  return Promise.resolve();
+}
+
 function browserShell(): Shell {
   return {
     kind: 'browser',
     version: facts?.version ?? '',
     language: facts?.language ?? null,
     saveFile: saveInBrowser,
+    openMail: openMailInBrowser,
     openWindow: (route) => {
       window.open(`${window.location.pathname}#${route}`, '_blank', 'noopener');
       return Promise.resolve();

@@ -1,4 +1,5 @@
 import { activityContract } from './activity.contract.ts';
+import { answerTemplatesContract } from './answer-templates.contract.ts';
 import { attachmentsContract } from './attachments.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { cardsContract } from './cards.contract.ts';
@@ -21,6 +22,7 @@ import { staffContract } from './staff.contract.ts';
 /** Everything a window can ask of the backend, checked at run time in both directions. */
 export const contract = {
   activity: activityContract,
+  answerTemplates: answerTemplatesContract,
   attachments: attachmentsContract,
   backups: backupsContract,
   cards: cardsContract,

@@ -60,6 +60,9 @@ export const roleSchema = z.enum(['counter', 'manager', 'owner']);
 export const languageSchema = z.enum(['en', 'pl', 'id']);
 export type Language = z.infer<typeof languageSchema>;
 
+/** How dates and numbers are written: English with the day first and 24 hours, as the shops that use it here do. */
+export const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl-PL', id: 'id-ID' };
+
 export const accentSchema = z.enum(['brick', 'forest', 'plum', 'ocean', 'ink']);
 export type Accent = z.infer<typeof accentSchema>;
 

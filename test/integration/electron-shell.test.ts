@@ -113,6 +113,28 @@ describe('what a page may ask of the program', () => {
     await expect(invoke('stempel:save-file', from(window), asked)).rejects.toThrow('"path"');
   });
 
+  it('is to begin a message, which the program addresses itself', async () => {
+    const mail = { to: 'anna@example.com', subject: 'Reklamacja', body: 'Dzień dobry,\n\nprzepraszamy & dziękujemy' };
+    await invoke('stempel:open-mail', from(window), mail);
+    const [url = ''] = electron.shell.openExternal.mock.calls.at(-1) ?? [];
+    expect(url).toMatch(/^mailto:anna@example\.com\?subject=Reklamacja&body=Dzie/);
+    expect(new URL(url).searchParams.get('body')).toBe(mail.body.replaceAll('\n', '\r\n'));
+  });
+
+  it.each([
+    [{ to: 'https://evil.example', subject: '', body: '' }],
+    [{ to: 'anna@example.com?attach=/etc/passwd', subject: '', body: '' }],
+    [{ to: null, subject: '', body: 'ż'.repeat(1000) }],
+    [{ to: null, subject: 'a'.repeat(201), body: '' }],
+    ['mailto:anna@example.com'],
+    [{ url: 'file:///etc/passwd' }],
+    [null],
+  ])('is to begin no message like %j', async (asked) => {
+    const before = electron.shell.openExternal.mock.calls.length;
+    await expect(invoke('stempel:open-mail', from(window), asked)).rejects.toThrow('"path"');
+    expect(electron.shell.openExternal.mock.calls).toHaveLength(before);
+  });
+
   it('is to print', async () => {
     await invoke('stempel:print', from(window));
     expect(window.webContents.print).toHaveBeenCalledOnce();

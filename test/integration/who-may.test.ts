@@ -8,6 +8,11 @@ import { aBackend, anOwnersWindow, aStaffMember, errorOf, type TestWindow } from
 const whoMay: Record<string, Role | 'open'> = {
   'activity.changes': 'open',
   'activity.recent': 'counter',
+  'answerTemplates.forCase': 'counter',
+  'answerTemplates.letter': 'counter',
+  'answerTemplates.list': 'owner',
+  'answerTemplates.remove': 'owner',
+  'answerTemplates.save': 'owner',
   'attachments.add': 'counter',
   'attachments.list': 'counter',
   'attachments.piece': 'counter',

@@ -188,6 +188,7 @@ export const electron = {
     showMessageBox: vi.fn<(...args: unknown[]) => Promise<{ response: number }>>(async () => ({ response: 0 })),
     showSaveDialog: vi.fn<(...args: unknown[]) => Promise<{ canceled: boolean; filePath: string }>>(),
   },
+  shell: { openExternal: vi.fn<(url: string) => Promise<void>>(async () => undefined) },
   menu: [] as { label?: string; submenu?: object[] }[],
   Menu: {
     buildFromTemplate: (template: object[]) => template,

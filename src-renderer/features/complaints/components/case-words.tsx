@@ -9,6 +9,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAnswerHelp } from '../answer-help.ts';
 import { useDraft } from '../case-drafts.store.ts';
 import type { ComposerProps } from './case-composer.tsx';
 import { CaseForm } from './case-form.tsx';
@@ -39,6 +40,7 @@ function useWords(detail: ComposerProps['detail'], use: string) {
 
 export function AnswerForm({ detail, actions, onDone }: ComposerProps) {
   const { t } = useTranslation('complaints');
+  const { TemplateChoice, AnswerWays } = useAnswerHelp();
   const [channel, setChannel] = useState(detail.channel);
   const words = useWords(detail, 'answer');
   async function submit(): Promise<void> {
@@ -50,6 +52,7 @@ export function AnswerForm({ detail, actions, onDone }: ComposerProps) {
   }
   return (
     <CaseForm actions={actions} label={t('case.send.answer')} onSubmit={() => void submit()}>
+      <TemplateChoice caseId={detail.id} text={words.value} onText={words.set} />
       <TextAreaField
         label={t('case.field.answer')}
         value={words.value}
@@ -58,6 +61,7 @@ export function AnswerForm({ detail, actions, onDone }: ComposerProps) {
         error={words.error}
         autoFocus
       />
+      <AnswerWays caseId={detail.id} text={words.value} onChannel={setChannel} />
       <SelectField
         label={t('case.field.channel')}
         value={channel}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { localeTags, type Language } from '#shared/contract/values.ts';
+import { missingFacts } from '#shared/domain/answer-templates/brought-templates.ts';
+import type { TemplateFacts } from '#shared/domain/answer-templates/template-texts.ts';
+import { useShop } from '#renderer/lib/use-session.ts';
+
+/** A case that could be, so that a template is read as a customer reads it. */
+export function useExampleFacts(language: Language, staff: string): TemplateFacts {
+  const { t } = useTranslation('answer-templates', { lng: language });
+  const shop = useShop();
+  const date = new Intl.DateTimeFormat(localeTags[language], {
+    dateStyle: 'long',
+    ...(shop === undefined ? {} : { timeZone: shop.zone }),
+  });
+  return {
+    customer: t('example.customer'),
+    shop: shop?.name ?? '',
+    item: missingFacts[language].item,
+    staff,
+    date: date.format(Date.now()),
+    reward: t('example.reward'),
+  };
+}

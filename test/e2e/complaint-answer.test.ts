@@ -20,7 +20,7 @@ test('a ready answer becomes a letter, and is written down with one press', asyn
   await expect(answer).toBeFocused();
   await answer.fill('My own words');
   await main.getByRole('combobox', { name: 'Ready answer' }).selectOption('We are sorry and look into it');
-  await expect(answer).toHaveValue(/^Dear .+,\n\nthank you for telling us .*Janek, /s);
+  await expect(answer).toHaveValue(/^Dear .+,\n\nThank you for telling us .*Janek, /s);
   await expect(page.getByText('What you had written was replaced', { exact: true })).toBeVisible();
   await expectAccessibleInBoth(page);
 
@@ -33,6 +33,6 @@ test('a ready answer becomes a letter, and is written down with one press', asyn
   expect(glyphs).toBeGreaterThan(200);
 
   await main.getByRole('button', { name: 'Write it down as answered' }).click();
-  await expect(complaints.timeline).toContainText('thank you for telling us');
+  await expect(complaints.timeline).toContainText('Thank you for telling us');
   await expect(complaints.standing).toContainText('Acknowledged');
 });

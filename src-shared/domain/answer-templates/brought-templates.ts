@@ -15,7 +15,7 @@ export const broughtWords: Readonly<Record<BroughtTemplate, Readonly<Record<Temp
       name: 'We are sorry and look into it',
       text: `Dear {customer},
 
-thank you for telling us what went wrong with {item}. We are sorry. That is not how it should be at {shop}.
+Thank you for telling us what went wrong with {item}. We are sorry. That is not how it should be at {shop}.
 
 We are looking into it now and will come back to you with an answer as soon as we know more.
 
@@ -26,7 +26,7 @@ Kind regards
       name: 'Przepraszamy i sprawdzamy',
       text: `Dzień dobry,
 
-dziękujemy za wiadomość o tym, co poszło nie tak ({item}). Przepraszamy. W {shop} nie powinno się to zdarzyć.
+dziękujemy za wiadomość o tym, co poszło nie tak ({item}). Przepraszamy. U nas nie powinno się to zdarzyć.
 
 Sprawdzamy już, jak do tego doszło, i odezwiemy się z odpowiedzią, gdy tylko będziemy wiedzieć więcej.
 
@@ -50,7 +50,7 @@ Salam hangat,
       name: 'Here is what we do',
       text: `Dear {customer},
 
-we have looked into what happened with {item}, and you are right to complain. We are sorry.
+We have looked into what happened with {item}, and you are right to complain. We are sorry.
 
 This is what we do about it: {reward}. We have also talked it over with the team, so that it does not happen again.
 
@@ -85,7 +85,7 @@ Salam hangat,
       name: 'We need something from you',
       text: `Dear {customer},
 
-we want to put this right ({item}). For that we still need to know one thing from you: …
+We want to put this right ({item}). For that we still need to know one thing from you: …
 
 A short answer is enough, or a word at the counter on your next visit.
 
@@ -120,7 +120,7 @@ Salam hangat,
       name: 'Settled, with thanks',
       text: `Dear {customer},
 
-your complaint about {item} is settled. Thank you for your patience, and for telling us: that is how we get better.
+Your complaint about {item} is settled. Thank you for your patience, and for telling us: that is how we get better.
 
 We hope to see you again soon.
 

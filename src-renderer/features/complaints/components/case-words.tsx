@@ -53,14 +53,16 @@ export function AnswerForm({ detail, actions, onDone }: ComposerProps) {
   return (
     <CaseForm actions={actions} label={t('case.send.answer')} onSubmit={() => void submit()}>
       <TemplateChoice caseId={detail.id} text={words.value} onText={words.set} />
-      <TextAreaField
-        label={t('case.field.answer')}
-        value={words.value}
-        onChange={words.set}
-        maxLength={longText}
-        error={words.error}
-        autoFocus
-      />
+      <div className={styles.roomy}>
+        <TextAreaField
+          label={t('case.field.answer')}
+          value={words.value}
+          onChange={words.set}
+          maxLength={longText}
+          error={words.error}
+          autoFocus
+        />
+      </div>
       <AnswerWays caseId={detail.id} text={words.value} onChannel={setChannel} />
       <SelectField
         label={t('case.field.channel')}

@@ -7,6 +7,8 @@ import { BoardLinksContext, type BoardLinks } from '#renderer/features/complaint
 import { BoardScreen } from '#renderer/features/complaints/board-screen.tsx';
 import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
 import { CaseSatisfaction } from '#renderer/features/satisfaction/components/case-satisfaction.tsx';
+import { boardSearch, type BoardSearch } from '#renderer/features/complaints/board-search.ts';
+import { FigureChip } from '#renderer/features/learn/components/figure-chip.tsx';
 import { CaseScreen } from '#renderer/features/complaints/case-screen.tsx';
 import { ReviewsOfCase } from '#renderer/features/reviews/components/reviews-of-case.tsx';
 import { asId, type CaseId } from '#shared/domain/kernel/ids.ts';
@@ -45,16 +47,25 @@ function ReviewMadeOf({ caseId }: { readonly caseId: CaseId }) {
 export function BoardPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/frame/complaints' });
+  const show = (next: BoardSearch) => {
+    useBoardStore.setState({ lastSearch: next });
+    // Each letter typed is not a step to go back to.
+    void navigate({ to: '/complaints', search: next, replace: true });
+  };
   return (
     <Links>
       <ComplaintsTabs>
         <BoardScreen
           search={search}
-          // Each letter typed is not a step to go back to.
-          onSearch={(next) => {
-            useBoardStore.setState({ lastSearch: next });
-            void navigate({ to: '/complaints', search: next, replace: true });
-          }}
+          onSearch={show}
+          filter={
+            search.figure === undefined ? undefined : (
+              <FigureChip
+                figure={search.figure}
+                onClear={() => show(boardSearch(search.view ?? 'all', search.q ?? '', search.reason ?? null))}
+              />
+            )
+          }
         />
       </ComplaintsTabs>
     </Links>

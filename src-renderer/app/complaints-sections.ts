@@ -3,8 +3,12 @@ import type { Role } from '#shared/domain/staff/role.ts';
 import { ReviewsBadge } from '#renderer/features/reviews/components/reviews-badge.tsx';
 
 export interface ComplaintsSection {
-  readonly to: '/complaints' | '/complaints/reviews' | '/complaints/pain-points';
-  readonly words: 'complaintsSections.cases' | 'complaintsSections.reviews' | 'complaintsSections.painPoints';
+  readonly to: '/complaints' | '/complaints/reviews' | '/complaints/pain-points' | '/complaints/learn';
+  readonly words:
+    | 'complaintsSections.cases'
+    | 'complaintsSections.reviews'
+    | 'complaintsSections.painPoints'
+    | 'complaintsSections.learn';
   /** Who has a reason to go there; the backend decides what one may do. */
   readonly needs: Role;
   /** What asks for somebody there, beside its name. */
@@ -16,4 +20,5 @@ export const complaintsSections: readonly ComplaintsSection[] = [
   { to: '/complaints', words: 'complaintsSections.cases', needs: 'counter' },
   { to: '/complaints/reviews', words: 'complaintsSections.reviews', needs: 'counter', badge: ReviewsBadge },
   { to: '/complaints/pain-points', words: 'complaintsSections.painPoints', needs: 'counter' },
+  { to: '/complaints/learn', words: 'complaintsSections.learn', needs: 'manager' },
 ];

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readBoardSearch } from '#renderer/features/complaints/board-search.ts';
 import { readPainPointsSearch } from '#renderer/features/pain-points/pain-points-search.ts';
+import { readLearnSearch } from '#renderer/features/learn/learn-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { readReviewsSearch } from '#renderer/features/reviews/reviews-search.ts';
 import { CounterPage } from './counter-page.tsx';
@@ -77,6 +78,13 @@ const painPointsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pain-points-page.tsx'), 'PainPointsPage'),
 });
 
+const learnRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints/learn',
+  validateSearch: readLearnSearch,
+  component: lazyRouteComponent(() => import('./learn-page.tsx'), 'LearnPage'),
+});
+
 const caseRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/complaints/$caseId',
@@ -115,6 +123,7 @@ export const routeTree = rootRoute.addChildren([
     peopleRoute,
     customerRoute,
     complaintsRoute,
+    learnRoute,
     reviewsRoute,
     painPointsRoute,
     caseRoute,

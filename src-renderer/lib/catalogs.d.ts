@@ -9,6 +9,7 @@ import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
 import type painPoints from '#resources/locales/en/pain-points.json';
+import type learn from '#resources/locales/en/learn.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       settings: typeof settings;
       programs: typeof programs;
       imports: typeof imports;
+      learn: typeof learn;
     };
   }
 }

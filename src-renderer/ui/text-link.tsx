@@ -5,12 +5,14 @@ import styles from './text-link.module.css';
 interface Props {
   readonly children: ReactNode;
   readonly onClick: () => void;
+  /** Read out instead of the words, and has them in it, where these say too little by themselves. */
+  readonly label?: string;
 }
 
 /** A small action that reads like a link, for the end of a sentence or a card's corner. */
-export function TextLink({ children, onClick }: Props) {
+export function TextLink({ children, onClick, label }: Props) {
   return (
-    <UnstyledButton type="button" className={styles.link ?? ''} onClick={onClick}>
+    <UnstyledButton type="button" className={styles.link ?? ''} aria-label={label} onClick={onClick}>
       {children}
     </UnstyledButton>
   );

@@ -18,6 +18,7 @@ const addresses: Record<string, readonly string[]> = {
   '/complaints': ['/complaints'],
   // Looked at with cases in it by complaint-case.test.ts.
   '/complaints/$caseId': [],
+  '/complaints/learn': ['/complaints/learn?period=all'],
   '/complaints/reviews': ['/complaints/reviews', '/complaints/reviews?review=1'],
   '/complaints/pain-points': ['/complaints/pain-points?days=365'],
   '/programs': ['/programs'],

@@ -1,5 +1,5 @@
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
@@ -26,10 +26,12 @@ interface Props {
   /** What stands in the address. */
   readonly search: BoardSearch;
   readonly onSearch: (search: BoardSearch) => void;
+  /** Says what else the list is limited to. */
+  readonly filter?: ReactNode;
 }
 
 /** Every complaint: first what needs me now, by its clock. */
-export function BoardScreen({ search, onSearch }: Props) {
+export function BoardScreen({ search, onSearch, filter }: Props) {
   const { t } = useTranslation('complaints');
   const format = useFormat();
   const sentence = useErrorSentence();
@@ -40,8 +42,9 @@ export function BoardScreen({ search, onSearch }: Props) {
   const view = search.view ?? boardViews[0];
   const searched = search.q ?? '';
   const reason = search.reason ?? null;
-  const board = useBoard(view, searched, reason);
-  const text = useSearchText(searched, (q) => onSearch(boardSearch(view, q, reason)));
+  const { figure } = search;
+  const board = useBoard(view, searched, reason, figure);
+  const text = useSearchText(searched, (q) => onSearch(boardSearch(view, q, reason, figure)));
   const first = board.rows.at(0);
   useBoardHelp();
   useBoardKeys({
@@ -77,10 +80,11 @@ export function BoardScreen({ search, onSearch }: Props) {
         }
       >
         <div className={styles.filters}>
-          <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason))} />
-          <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about))} />
+          <BoardViews view={view} onChange={(value) => onSearch(boardSearch(value, text.value, reason, figure))} />
+          <BoardReason reasonId={reason} onChange={(about) => onSearch(boardSearch(view, text.value, about, figure))} />
         </div>
       </ListTools>
+      {filter}
       {board.error === null ? null : <ErrorNotice>{sentence(board.error)}</ErrorNotice>}
       <ListSheet
         ref={sheet}
@@ -98,7 +102,7 @@ export function BoardScreen({ search, onSearch }: Props) {
             <BoardEmpty
               view={view}
               searched={searched !== ''}
-              about={reason !== null}
+              about={reason !== null || figure !== undefined}
               onShowAll={() => {
                 text.set('');
                 onSearch(boardSearch('all', ''));

@@ -8,6 +8,13 @@ test('an address is read as it was written', () => {
   expect(readBoardSearch({ ...search })).toEqual(search);
 });
 
+test('the cases behind a figure are read as they were written, and nothing else is', () => {
+  const figure = { figure: 'item', from: 20_000, to: 20_030, key: 'flat white' };
+  expect(readBoardSearch({ view: 'all', figure })).toEqual({ view: 'all', figure });
+  expect(readBoardSearch({ figure: { ...figure, figure: 'luck' } })).toEqual({});
+  expect(readBoardSearch({ figure: 'item' })).toEqual({});
+});
+
 test('the usual view and an empty text leave the address bare', () => {
   expect(boardSearch('needs_me', '  ')).toEqual({});
 });

@@ -1,3 +1,4 @@
+import { caseFigureSchema, type CaseFigure } from '#shared/contract/case-figure.ts';
 import { asId, type ReasonId } from '#shared/domain/kernel/ids.ts';
 import type { ListedView } from './api/use-board.ts';
 
@@ -7,6 +8,8 @@ export interface BoardSearch {
   readonly q?: string;
   /** Of what the cases are about; of a group those of everything in it. */
   readonly reason?: ReasonId;
+  /** Only the cases behind a figure. */
+  readonly figure?: CaseFigure;
 }
 
 /** The views in the order they are offered; the first one is what a manager begins her day with. */
@@ -29,14 +32,21 @@ export function readBoardSearch(raw: Record<string, unknown>): BoardSearch {
   const text = typeof raw['q'] === 'string' || typeof raw['q'] === 'number' ? String(raw['q']) : '';
   const about = raw['reason'];
   const reason = typeof about === 'number' && Number.isSafeInteger(about) && about > 0 ? asId<ReasonId>(about) : null;
-  return boardSearch(view ?? boardViews[0], text.slice(0, longestText), reason);
+  const figure = caseFigureSchema.safeParse(raw['figure']).data;
+  return boardSearch(view ?? boardViews[0], text.slice(0, longestText), reason, figure);
 }
 
 /** What is usual is not written into the address. */
-export function boardSearch(view: ListedView, text: string, reason: ReasonId | null = null): BoardSearch {
+export function boardSearch(
+  view: ListedView,
+  text: string,
+  reason: ReasonId | null = null,
+  figure: CaseFigure | undefined = undefined,
+): BoardSearch {
   return {
     ...(view === boardViews[0] ? {} : { view }),
     ...(text.trim() === '' ? {} : { q: text }),
     ...(reason === null ? {} : { reason }),
+    ...(figure === undefined ? {} : { figure }),
   };
 }

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import type { LearnReport } from '#shared/contract/learn.contract.ts';
+import { asMinorUnits } from '#shared/domain/kernel/money.ts';
+import type { Period } from '#shared/domain/learn/period.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useLearnTables } from '../use-learn-tables.ts';
+import { LearnCard } from './learn-card.tsx';
+import styles from './learn.module.css';
+import { ParetoChart } from './pareto-chart.tsx';
+import { ReturnsCard } from './returns-card.tsx';
+
+interface Props {
+  readonly report: LearnReport;
+  readonly period: Period;
+}
+
+/** Everything the page counts, each on its own card. */
+export function LearnCards({ report, period }: Props) {
+  const { t } = useTranslation('learn');
+  const tables = useLearnTables();
+  const { gestures, promises, satisfaction } = report;
+  const gesturesCard = (
+    <LearnCard
+      title={t('gestures.title')}
+      note={t('gestures.note')}
+      period={period}
+      table={gestures.all.gestures === 0 ? undefined : tables.gestures(report)}
+    >
+      <GestureSentence gestures={gestures} />
+    </LearnCard>
+  );
+  // What was given in these days may belong to complaints of others.
+  if (report.taken === 0) return gesturesCard;
+  return (
+    <>
+      <LearnCard title={t('reasons.title')} note={t('reasons.note')} period={period} table={tables.reasons(report)}>
+        <ParetoChart groups={report.reasons} />
+      </LearnCard>
+      <LearnCard title={t('speed.title')} note={t('speed.note')} period={period} table={tables.speed(report)} />
+      <div className={styles.cards}>
+        <div className={styles.column}>
+          <LearnCard
+            title={t('outcomes.title')}
+            note={t('outcomes.note')}
+            period={period}
+            table={tables.outcomes(report)}
+          />
+          <ReturnsCard period={period} />
+          <LearnCard
+            title={t('satisfaction.title')}
+            note={t('satisfaction.note')}
+            period={period}
+            table={satisfaction.satisfied.of === 0 ? undefined : tables.satisfaction(report)}
+          >
+            {satisfaction.satisfied.of > 0 ? null : <p className={styles.quiet}>{t('satisfaction.none')}</p>}
+          </LearnCard>
+          {gesturesCard}
+        </div>
+        <div className={styles.column}>
+          <LearnCard title={t('shifts.title')} note={t('shifts.note')} period={period} table={tables.shifts(report)} />
+          <LearnCard title={t('channels.title')} period={period} table={tables.channels(report)} />
+          <LearnCard
+            title={t('promises.title')}
+            note={t('promises.note')}
+            period={period}
+            table={promises.made === 0 ? undefined : tables.promises(report)}
+          >
+            {promises.made > 0 ? null : <p className={styles.quiet}>{t('promises.none')}</p>}
+          </LearnCard>
+          <LearnCard title={t('items.title')} period={period} table={tables.items(report)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function GestureSentence({ gestures: { all } }: Pick<LearnReport, 'gestures'>) {
+  const { t } = useTranslation('learn');
+  const format = useFormat();
+  if (all.cases === 0) return <p className={styles.quiet}>{t('gestures.none')}</p>;
+  return (
+    <p className={styles.sentence}>
+      {t('gestures.sentence', {
+        count: all.cases,
+        number: format.number(all.cases),
+        cost: format.money(all.cost),
+        mean: format.money(asMinorUnits(Math.round(all.cost / all.cases))),
+      })}
+    </p>
+  );
+}

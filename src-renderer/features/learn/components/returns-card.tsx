@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { ReturnReport } from '#shared/contract/learn.contract.ts';
+import type { Period } from '#shared/domain/learn/period.ts';
+import { returnDays } from '#shared/domain/learn/return-rate.ts';
+import { isProven } from '#shared/domain/statistics/newcombe.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import { useReturns } from '../api/use-learn.ts';
+import { useLearnTables } from '../use-learn-tables.ts';
+import { useLearnWords } from '../use-learn-words.ts';
+import { LearnCard } from './learn-card.tsx';
+import styles from './learn.module.css';
+
+/** Whether customers come back after a complaint; asked for by itself, because it looks at every visit. */
+export function ReturnsCard({ period }: { readonly period: Period }) {
+  const { t } = useTranslation('learn');
+  const format = useFormat();
+  const sentence = useErrorSentence();
+  const tables = useLearnTables();
+  const { data: report, error } = useReturns(period);
+  const note =
+    report === undefined
+      ? undefined
+      : t('returns.note', { days: format.number(returnDays), until: format.day(report.ripeUntil) });
+  const found = report !== undefined && report.complainers.of > 0 ? report : undefined;
+  return (
+    <LearnCard
+      title={t('returns.title')}
+      note={note}
+      period={period}
+      table={found === undefined ? undefined : tables.returns(found)}
+    >
+      {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
+      {report === undefined && error === null ? <Spinner label={t('loading')} /> : null}
+      {report === undefined ? null : <Comparison report={report} />}
+    </LearnCard>
+  );
+}
+
+function Comparison({ report: { complainers, compared } }: { readonly report: ReturnReport }) {
+  const { t } = useTranslation('learn');
+  const format = useFormat();
+  const { percentOf } = useLearnWords();
+  if (complainers.of === 0) return <p className={styles.quiet}>{t('returns.none')}</p>;
+  const { count, of } = complainers;
+  const said = t('returns.sentence', {
+    count: of,
+    number: format.number(of),
+    back: format.number(count),
+    share: percentOf(complainers),
+  });
+  if (compared === null) {
+    return <p className={styles.sentence}>{[said, t('returns.tooFew')].join(' ')}</p>;
+  }
+  return (
+    <>
+      <p className={styles.sentence}>{[said, t(`returns.${verdictOf(compared.difference)}`)].join(' ')}</p>
+      <p className={styles.quiet}>{t('returns.who')}</p>
+    </>
+  );
+}
+
+type Difference = NonNullable<ReturnReport['compared']>['difference'];
+
+/** An interval across zero proves nothing either way. */
+function verdictOf(difference: Difference): 'better' | 'worse' | 'notProven' {
+  if (difference === null || !isProven(difference)) return 'notProven';
+  return difference.difference > 0 ? 'better' : 'worse';
+}

@@ -1,0 +1,102 @@
+import { IconChartBar, IconLock, IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { shell } from '#renderer/lib/shell.ts';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { useMayActAs } from '#renderer/lib/use-session.ts';
+import { useToday } from '#renderer/lib/use-today.ts';
+import { BigButton } from '#renderer/ui/big-button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import { useLearnReport } from './api/use-learn.ts';
+import { Finding } from './components/finding.tsx';
+import { LearnCards } from './components/learn-cards.tsx';
+import { LearnTiles } from './components/learn-tiles.tsx';
+import { PeriodChoice } from './components/period-choice.tsx';
+import styles from './components/learn.module.css';
+import { useLearnLinks } from './learn-links.ts';
+import { chosenPeriod, type LearnSearch } from './learn-search.ts';
+
+interface Props {
+  /** What stands in the address. */
+  readonly search: LearnSearch;
+  readonly onSearch: (search: LearnSearch) => void;
+}
+
+/** What the complaints of some days teach, for managers. */
+export function LearnScreen(props: Props) {
+  const { t } = useTranslation('learn');
+  const mayLook = useMayActAs('manager');
+  const today = useToday();
+  if (!mayLook) {
+    return (
+      <Page width="reading">
+        <PageHeader title={t('title')} />
+        <EmptyState title={t('forManagers.title')} icon={<IconLock size={40} />}>
+          {t('forManagers.text')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return today === undefined ? null : <Report {...props} today={today} />;
+}
+
+function Report({ search, onSearch, today }: Props & { readonly today: BusinessDay }) {
+  const { t } = useTranslation('learn');
+  const format = useFormat();
+  const sentence = useErrorSentence();
+  const period = chosenPeriod(search, today);
+  const { data: report, error } = useLearnReport(period);
+  // From the first day there can be, nobody begins to choose.
+  const ownDays = period.preset === 'all' ? { from: addDays(today, -89), to: today } : period;
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        actions={<PeriodChoice period={period} ownDays={ownDays} onChange={onSearch} />}
+        lead={
+          period.preset === 'all'
+            ? t('period.all')
+            : t('period.days', { from: format.day(period.from), to: format.day(period.to) })
+        }
+      />
+      {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
+      {report === undefined && error === null ? <Spinner label={t('loading')} /> : null}
+      {report === undefined ? null : report.taken === 0 && report.gestures.all.cases === 0 ? (
+        <NothingTaken all={period.preset === 'all'} onShowAll={() => onSearch({ period: 'all' })} />
+      ) : (
+        <>
+          <Finding report={report} />
+          <LearnTiles report={report} period={period} />
+          <LearnCards report={report} period={period} />
+          <div className={styles.print}>
+            <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
+              {t('print')}
+            </BigButton>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function NothingTaken({ all, onShowAll }: { readonly all: boolean; readonly onShowAll: () => void }) {
+  const { t } = useTranslation('learn');
+  const { onOpenBoard } = useLearnLinks();
+  return (
+    <EmptyState
+      icon={<IconChartBar size={40} stroke={1.5} />}
+      title={t('empty.title')}
+      action={
+        <BigButton size="main" onClick={all ? onOpenBoard : onShowAll}>
+          {t(all ? 'empty.toBoard' : 'empty.showAll')}
+        </BigButton>
+      }
+    >
+      {t(all ? 'empty.nothing' : 'empty.text')}
+    </EmptyState>
+  );
+}

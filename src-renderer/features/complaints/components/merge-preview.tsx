@@ -3,6 +3,7 @@ import type { MergePreview } from '#shared/contract/related-cases.contract.ts';
 import { isOpenCase } from '#shared/domain/complaints/case-workflow.ts';
 import type { CaseId } from '#shared/domain/kernel/ids.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
@@ -53,6 +54,7 @@ function Preview({ preview }: { readonly preview: MergePreview }) {
   const { t } = useTranslation('complaints');
   const format = useFormat();
   const when = useWhen();
+  const nameOf = useNameOf();
   const { source, target, customerName, events, gestures, promises, cost, takenAt } = preview;
   const numbers = { number: format.number(source.id), into: format.number(target.id) };
   const comes = [
@@ -81,7 +83,7 @@ function Preview({ preview }: { readonly preview: MergePreview }) {
         {cost === 0 ? null : <li>{t('related.merge.cost', { cost: format.money(cost) })}</li>}
         <li>{t('related.merge.clocks', { when: when(takenAt) })}</li>
         {source.customerId !== null && target.customerId === null ? (
-          <li>{t('related.merge.customer', { ...numbers, name: customerName ?? '' })}</li>
+          <li>{t('related.merge.customer', { ...numbers, name: nameOf(customerName ?? '', source.customerId) })}</li>
         ) : null}
         {isOpenCase(source.state) && !isOpenCase(target.state) ? (
           <li className={styles.warn}>{t('related.merge.over', { ...numbers, state: t(`state.${target.state}`) })}</li>

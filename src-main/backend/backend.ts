@@ -62,6 +62,7 @@ import { reviewsProcedures } from './features/reviews/reviews.procedures.ts';
 import { reviewsService } from './features/reviews/reviews.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd.service.ts';
+import { rhythmService } from './features/reports/rhythm.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
 import { satisfactionPersonalData } from './features/satisfaction/satisfaction.personal-data.ts';
 import { satisfactionProcedures } from './features/satisfaction/satisfaction.procedures.ts';
@@ -212,6 +213,7 @@ function compose(options: BackendOptions) {
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
   const btyd = btydService({ store, shop });
+  const rhythm = rhythmService({ store, shop });
 
   const imports = importsService({
     store,
@@ -258,6 +260,6 @@ function compose(options: BackendOptions) {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,
   };
-  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups, btyd };
+  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups, btyd, rhythm };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

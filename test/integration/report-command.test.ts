@@ -126,6 +126,61 @@ describe('stempel report btyd', () => {
   });
 });
 
+describe('stempel report rhythm', () => {
+  // A comes on days 0, 3 and 10, B on days 1 and 6, C once on day 4; the last day is 14.
+  const csv = ['customer,date', 'A,2026-01-01', 'A,2026-01-04', 'A,2026-01-11', 'B,2026-01-02', 'B,2026-01-07'];
+  let shop: string;
+  const report = (...args: string[]) => stempel('report', 'rhythm', ...args, '--data-dir', shop);
+
+  beforeAll(async () => {
+    const folder = aFolder();
+    shop = join(folder, 'shop');
+    const file = join(folder, 'visits.csv');
+    writeFileSync(file, [...csv, 'C,2026-01-05'].join('\n'));
+    await stempel('import', 'visits', file, '--create-customers', '--data-dir', shop);
+    return () => rmSync(folder, { recursive: true });
+  });
+
+  it('counts each visit until the next one, and those that wait for it', async () => {
+    const { code, out } = await report('--to=2026-01-15', '--format=json');
+    expect(code).toBe(0);
+    // Gaps of 3, 5 and 7 days; waiting since 4 (A), 8 (B) and 10 (C).
+    expect(JSON.parse(out)).toMatchObject({
+      to: '2026-01-15',
+      visits: 6,
+      medianDays: 7,
+      steps: [
+        { time: 3, atRisk: 6, happened: 1, survival: expect.closeTo(5 / 6, 9) },
+        { time: 5, atRisk: 4, happened: 1, survival: expect.closeTo(5 / 8, 9) },
+        { time: 7, atRisk: 3, happened: 1, survival: expect.closeTo(5 / 12, 9) },
+      ],
+    });
+  });
+
+  it('looks only at the days asked for', async () => {
+    const { out } = await report('--from=2026-01-04', '--to=2026-01-12', '--format=json');
+    expect(JSON.parse(out)).toMatchObject({ visits: 4, medianDays: 7, steps: [{ time: 7, atRisk: 2, survival: 0.5 }] });
+  });
+
+  it('is a sentence and shares for reading, and a table for a spreadsheet', async () => {
+    expect((await report('--to=2026-01-15')).out).toBe(
+      [
+        'Time to the next visit, from 6 visits until 2026-01-15',
+        '  Half of them are followed by the next one within 7 days.',
+        '  Within 7 days: 58.3%',
+        '  Within 14 days: 58.3%',
+        '  Within 30 days: 58.3%',
+        '  Within 60 days: 58.3%',
+        '  Within 90 days: 58.3%',
+        '',
+      ].join('\n'),
+    );
+    expect((await report('--to=2026-01-15', '--format=csv', '--lang=pl')).out.split('\n')[0]).toContain(
+      'Jeszcze czeka',
+    );
+  });
+});
+
 it('says when there is too little to say anything', async () => {
   const folder = aFolder();
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,46 @@
+import { csvLine } from '#shared/domain/imports/csv-line.ts';
+import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { survivalAt, type SurvivalCurve } from '#shared/domain/statistics/kaplan-meier.ts';
+import type { Backend } from '#main/backend/backend.ts';
+import type { CommandTools } from '../command.ts';
+import type { ReportWriter } from './report-writer.ts';
+
+type RhythmReport = ReturnType<Backend['services']['rhythm']['report']>;
+
+/** Days at which the curve is read for people; the other formats have all of it. */
+const TOLD_DAYS = [7, 14, 30, 60, 90] as const;
+
+/** How long it is until the next visit. */
+export const rhythmReport: ReportWriter = ({ rhythm }, { from, to }, format, tools) => {
+  const report = rhythm.report({ from, to });
+  if (report.curve.steps.length === 0) {
+    tools.note(tools.t('cli:report.rhythm.nobody'));
+    return 1;
+  }
+  if (format === 'table') writeTable(report, tools);
+  else if (format === 'json') tools.say(JSON.stringify(asJson(report), null, 2));
+  else writeCsv(report.curve, tools);
+  return 0;
+};
+
+function writeTable({ to, visits, curve }: RhythmReport, { t, language, say }: CommandTools): void {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  say(t('cli:report.rhythm.title', { date: isoOfBusinessDay(to), count: visits, number: number.format(visits) }));
+  const { median } = curve;
+  say(`  ${median === null ? t('cli:report.rhythm.noMedian') : t('cli:report.rhythm.median', { count: median })}`);
+  for (const days of TOLD_DAYS) {
+    const returned = percent.format(1 - survivalAt(curve, days));
+    say(`  ${t('cli:report.rhythm.within', { count: days, share: returned })}`);
+  }
+}
+
+function asJson({ to, visits, curve }: RhythmReport) {
+  return { report: 'rhythm', to: isoOfBusinessDay(to), visits, medianDays: curve.median, steps: curve.steps };
+}
+
+function writeCsv({ steps }: SurvivalCurve, { t, say }: CommandTools): void {
+  const columns = ['time', 'atRisk', 'happened', 'survival', 'low', 'high'] as const;
+  say(csvLine(columns.map((column) => t(`cli:report.rhythm.column.${column}`))).trimEnd());
+  for (const step of steps) say(csvLine(columns.map((column) => step[column])).trimEnd());
+}

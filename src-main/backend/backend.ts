@@ -37,6 +37,8 @@ import { customersService } from './features/customers/customers.service.ts';
 import { firstRunProcedures } from './features/first-run/first-run.procedures.ts';
 import { firstRunService } from './features/first-run/first-run.service.ts';
 import { importsPersonalData } from './features/imports/imports.personal-data.ts';
+import { improvementsProcedures } from './features/improvements/improvements.procedures.ts';
+import { improvementsService } from './features/improvements/improvements.service.ts';
 import { importsProcedures } from './features/imports/imports.procedures.ts';
 import { importsService } from './features/imports/imports.service.ts';
 import { jobsProcedures } from './features/jobs/jobs.procedures.ts';
@@ -201,6 +203,7 @@ function compose(options: BackendOptions) {
   const reviews = reviewsService({ store, clock, shop, policies });
   const reviewList = reviewListService({ store, clock, shop, policies });
   const learn = learnService({ store, shop });
+  const improvements = improvementsService({ store, clock, shop });
   const painPoints = painPointsService({ store, clock, shop });
   const activity = activityService({ store, clock });
   const customers = customersService({ store, clock, shop });
@@ -244,6 +247,7 @@ function compose(options: BackendOptions) {
     complaints: complaintsProcedures({ complaints, cases, policies, relatedCases, merges }, gate),
     customers: customersProcedures({ customers, search, list, exports }, gate),
     firstRun: firstRunProcedures(firstRun),
+    improvements: improvementsProcedures(improvements, gate),
     imports: importsProcedures(imports, gate),
     jobs: jobsProcedures(jobs, gate),
     painPoints: painPointsProcedures(painPoints, gate),

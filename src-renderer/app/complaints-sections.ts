@@ -3,11 +3,17 @@ import type { Role } from '#shared/domain/staff/role.ts';
 import { ReviewsBadge } from '#renderer/features/reviews/components/reviews-badge.tsx';
 
 export interface ComplaintsSection {
-  readonly to: '/complaints' | '/complaints/reviews' | '/complaints/pain-points' | '/complaints/learn';
+  readonly to:
+    | '/complaints'
+    | '/complaints/reviews'
+    | '/complaints/pain-points'
+    | '/complaints/improvements'
+    | '/complaints/learn';
   readonly words:
     | 'complaintsSections.cases'
     | 'complaintsSections.reviews'
     | 'complaintsSections.painPoints'
+    | 'complaintsSections.improvements'
     | 'complaintsSections.learn';
   /** Who has a reason to go there; the backend decides what one may do. */
   readonly needs: Role;
@@ -20,5 +26,6 @@ export const complaintsSections: readonly ComplaintsSection[] = [
   { to: '/complaints', words: 'complaintsSections.cases', needs: 'counter' },
   { to: '/complaints/reviews', words: 'complaintsSections.reviews', needs: 'counter', badge: ReviewsBadge },
   { to: '/complaints/pain-points', words: 'complaintsSections.painPoints', needs: 'counter' },
+  { to: '/complaints/improvements', words: 'complaintsSections.improvements', needs: 'counter' },
   { to: '/complaints/learn', words: 'complaintsSections.learn', needs: 'manager' },
 ];

@@ -8,7 +8,12 @@ import { ComplaintsTabs } from './complaints-tabs.tsx';
 export function PainPointsPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/frame/complaints/pain-points' });
-  const links = useMemo((): PainPointsLinks => ({}), []);
+  const links = useMemo(
+    (): PainPointsLinks => ({
+      onImprove: (kind) => void navigate({ to: '/complaints/improvements', search: { kind } }),
+    }),
+    [navigate],
+  );
   return (
     <PainPointsLinksContext value={links}>
       <ComplaintsTabs>

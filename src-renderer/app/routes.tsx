@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readBoardSearch } from '#renderer/features/complaints/board-search.ts';
+import { readImprovementsSearch } from '#renderer/features/improvements/improvements-search.ts';
 import { readPainPointsSearch } from '#renderer/features/pain-points/pain-points-search.ts';
 import { readLearnSearch } from '#renderer/features/learn/learn-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
@@ -71,6 +72,13 @@ const reviewsRoute = createRoute({
   component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
 });
 
+const improvementsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/complaints/improvements',
+  validateSearch: readImprovementsSearch,
+  component: lazyRouteComponent(() => import('./improvements-page.tsx'), 'ImprovementsPage'),
+});
+
 const painPointsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/complaints/pain-points',
@@ -126,6 +134,7 @@ export const routeTree = rootRoute.addChildren([
     learnRoute,
     reviewsRoute,
     painPointsRoute,
+    improvementsRoute,
     caseRoute,
     programsRoute,
     importRoute,

@@ -8,6 +8,7 @@ import type complaints from '#resources/locales/en/complaints.json';
 import type counter from '#resources/locales/en/counter.json';
 import type errors from '#resources/locales/en/errors.json';
 import type firstRun from '#resources/locales/en/first-run.json';
+import type improvements from '#resources/locales/en/improvements.json';
 import type painPoints from '#resources/locales/en/pain-points.json';
 import type learn from '#resources/locales/en/learn.json';
 import type people from '#resources/locales/en/people.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       counter: typeof counter;
       errors: typeof errors;
       'first-run': typeof firstRun;
+      improvements: typeof improvements;
       'pain-points': typeof painPoints;
       people: typeof people;
       privacy: typeof privacy;

@@ -25,7 +25,9 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
     api.answerTemplates.key(),
   ],
   reviews: () => [api.reviews.key()],
-  painPoints: () => [api.painPoints.key()],
+  // What an improvement is measured by moves with what is recorded.
+  painPoints: () => [api.painPoints.key(), api.improvements.key()],
+  improvements: () => [api.improvements.key()],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],

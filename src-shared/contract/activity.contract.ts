@@ -36,6 +36,7 @@ export const topicSchema = z.enum([
   'complaints',
   'reviews',
   'painPoints',
+  'improvements',
   'backups',
   'imports',
   'jobs',

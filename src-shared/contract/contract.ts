@@ -7,6 +7,7 @@ import { complaintReasonsContract } from './complaint-reasons.contract.ts';
 import { complaintsContract } from './complaints.contract.ts';
 import { customersContract } from './customers.contract.ts';
 import { firstRunContract } from './first-run.contract.ts';
+import { improvementsContract } from './improvements.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { learnContract } from './learn.contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   complaints: complaintsContract,
   customers: customersContract,
   firstRun: firstRunContract,
+  improvements: improvementsContract,
   imports: importsContract,
   jobs: jobsContract,
   learn: learnContract,

@@ -11,6 +11,7 @@ import type {
   CustomerId,
   GestureId,
   ImportRunId,
+  ImprovementId,
   JobId,
   PainPointId,
   PainPointKindId,
@@ -45,6 +46,7 @@ export const ratingIdSchema = branded<RatingId>(positive);
 export const attachmentIdSchema = branded<AttachmentId>(positive);
 export const answerTemplateIdSchema = branded<AnswerTemplateId>(positive);
 export const reviewIdSchema = branded<ReviewId>(positive);
+export const improvementIdSchema = branded<ImprovementId>(positive);
 export const painPointIdSchema = branded<PainPointId>(positive);
 export const painPointKindIdSchema = branded<PainPointKindId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);

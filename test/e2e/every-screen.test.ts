@@ -20,6 +20,7 @@ const addresses: Record<string, readonly string[]> = {
   '/complaints/$caseId': [],
   '/complaints/learn': ['/complaints/learn?period=all'],
   '/complaints/reviews': ['/complaints/reviews', '/complaints/reviews?review=1'],
+  '/complaints/improvements': ['/complaints/improvements', '/complaints/improvements?kind=1'],
   '/complaints/pain-points': ['/complaints/pain-points?days=365'],
   '/programs': ['/programs'],
   '/import': ['/import'],

@@ -7,6 +7,7 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   answer_template: 'texts the shop answers with, before anybody is put into them',
   complaint_policy: 'times and limits the owner decided on',
   complaint_reason: 'what complaints are about, in the words of the shop',
+  improvement: 'what the shop changed, in its own words',
   import_run: 'counts; the name of the file is the shop’s',
   pain_point: 'what went wrong on the floor, with no customer in it',
   pain_point_kind: 'what goes wrong, in the words of the shop',

@@ -11,6 +11,7 @@ import { reviews } from './migrations/0044-reviews.ts';
 import { privacy } from './migrations/0045-privacy.ts';
 import { learn } from './migrations/0046-learn.ts';
 import { painPoints } from './migrations/0047-pain-points.ts';
+import { improvements } from './migrations/0048-improvements.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   privacy,
   learn,
   painPoints,
+  improvements,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

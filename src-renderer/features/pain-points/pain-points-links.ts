@@ -4,7 +4,7 @@ import type { PainPointKindId } from '#shared/domain/kernel/ids.ts';
 /** Ways that lead from the pain points to other screens; the app knows where. */
 export interface PainPointsLinks {
   /** Begins an improvement that is to make a kind rarer. */
-  readonly onImprove?: (kindId: PainPointKindId) => void;
+  readonly onImprove: (kindId: PainPointKindId) => void;
 }
 
 export const PainPointsLinksContext = createContext<PainPointsLinks | undefined>(undefined);

@@ -19,6 +19,7 @@ export type RatingId = Brand<number, 'RatingId'>;
 export type AttachmentId = Brand<number, 'AttachmentId'>;
 export type AnswerTemplateId = Brand<number, 'AnswerTemplateId'>;
 export type ReviewId = Brand<number, 'ReviewId'>;
+export type ImprovementId = Brand<number, 'ImprovementId'>;
 export type PainPointId = Brand<number, 'PainPointId'>;
 export type PainPointKindId = Brand<number, 'PainPointKindId'>;
 

@@ -189,6 +189,11 @@ export function painPointKinds(db: ReadableDb): PainPointKind[] {
   return listKinds(db);
 }
 
+/** How many of a kind there were from one day to another, both included. */
+export function countPainPointsOf(db: ReadableDb, kindId: PainPointKindId, days: Days): number {
+  return countByKind(db, days).find((one) => one.kindId === kindId)?.count ?? 0;
+}
+
 /** Writes one down in the caller's transaction, with the weekday and the part of the day it was in the shop. */
 export function recordPainPoint(
   db: WritableDb,

@@ -10,6 +10,7 @@ import { complaintPolicyService } from '#main/backend/features/complaints/compla
 import { randomFrom } from './random.ts';
 import { sampleComplaints } from './sample-complaints.ts';
 import { openSampleReasons } from './sample-reasons.ts';
+import { writeSampleImprovements } from './sample-improvements.ts';
 import { writeSamplePainPoints } from './sample-pain-points.ts';
 import { writeSampleReviews } from './sample-reviews.ts';
 import { hireSampleStaff } from './sample-staff.ts';
@@ -100,6 +101,7 @@ export async function sampleJob(order: SampleOrder, tools: JobTools): Promise<Sa
       const cafe = { language, calendar, rules, now: clock.now(), floor: staff.slice(0, -1), manager };
       writeSampleReviews(db, { ...cafe, random: randomFrom(order.seed + 2) });
       writeSamplePainPoints(db, { ...cafe, random: randomFrom(order.seed + 3) });
+      writeSampleImprovements(db, { ...cafe, random: randomFrom(order.seed + 4) });
     }
   });
   return { customers: cafe.customers(), stamps: cafe.stamps() };

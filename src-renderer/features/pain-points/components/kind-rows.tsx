@@ -48,7 +48,7 @@ export function KindRows({ counts, chosen, onChoose }: Props) {
             <span className={styles.count}>{format.number(count)}</span>
             <span className={styles.trend}>{t('kinds.before', { number: format.number(before) })}</span>
           </UnstyledButton>
-          {mayImprove && chosen === kind.id && onImprove !== undefined ? (
+          {mayImprove && chosen === kind.id ? (
             <div className={styles.improve}>
               <TextLink onClick={() => onImprove(kind.id)}>{t('kinds.improve')}</TextLink>
             </div>

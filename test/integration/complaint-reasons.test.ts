@@ -89,6 +89,23 @@ describe('what a case is about', () => {
     const price = (await list()).find(({ code }) => code === 'price');
     expect(price).toMatchObject({ cases: 2, lately: 1 });
   });
+
+  test('is not counted of a case that another one stands for, as the board does not list it', async () => {
+    const reasonId = reasonIdOf('price');
+    const source = await takeCase(counter, { reasonId });
+    const target = await takeCase(counter, { reasonId });
+    const pair = { caseId: source.id, otherId: target.id };
+    await owner.client.complaints.merge({ commandId: aCommandId(), ...pair, approvalId: null });
+    expect((await list()).find(({ id }) => id === reasonId)).toMatchObject({ cases: 1, lately: 1 });
+    for (const view of ['open', 'settled', 'all'] as const) {
+      const { total, rows } = await counter.client.complaints.list({ view, text: '', reasonId, offset: 0, limit: 10 });
+      expect({ total, ids: rows.map(({ id }) => id) }).toEqual(
+        view === 'settled' ? { total: 0, ids: [] } : { total: 1, ids: [target.id] },
+      );
+    }
+    await owner.client.complaints.unmerge({ commandId: aCommandId(), caseId: source.id, approvalId: null });
+    expect((await list()).find(({ id }) => id === reasonId)).toMatchObject({ cases: 2, lately: 2 });
+  });
 });
 
 describe("the owner's changes", () => {

@@ -28,14 +28,16 @@ export function allReasons(db: ReadableDb): Reason[] {
     }));
 }
 
-/** How many cases each reason has; one without any is not in it. */
+/** How many cases each reason has, without those that another case stands for; a reason without any is not in it. */
 export function casesByReason(db: ReadableDb): ReadonlyMap<ReasonId, number> {
-  return counted(db.all<Count>(`SELECT reason_id AS id, count(*) AS n FROM complaint GROUP BY reason_id`));
+  const sql = `SELECT reason_id AS id, count(*) AS n FROM complaint WHERE merged_into IS NULL GROUP BY reason_id`;
+  return counted(db.all<Count>(sql));
 }
 
 /** ... of those taken on a business day or later. */
 export function casesByReasonSince(db: ReadableDb, day: BusinessDay): ReadonlyMap<ReasonId, number> {
-  const sql = `SELECT reason_id AS id, count(*) AS n FROM complaint WHERE taken_day >= +:day GROUP BY +reason_id`;
+  const sql = `SELECT reason_id AS id, count(*) AS n FROM complaint
+    WHERE merged_into IS NULL AND taken_day >= +:day GROUP BY +reason_id`;
   return counted(db.all<Count>(sql, { day }));
 }
 

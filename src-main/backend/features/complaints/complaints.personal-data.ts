@@ -19,15 +19,7 @@ import { everyCaseOfCustomer, setCustomer } from './related-cases.repository.ts'
 /** Cases stay, with their facts and figures; every word that was typed into them goes. */
 export const complaintsPersonalData: PersonalDataHolder = {
   name: 'complaints',
-  tables: [
-    'complaint',
-    'complaint_event',
-    'complaint_gesture',
-    'complaint_text',
-    'complaint_name',
-    'complaint_link',
-    'complaint_part',
-  ],
+  tables: ['complaint', 'complaint_event', 'complaint_gesture', 'complaint_text', 'complaint_name', 'complaint_link'],
   collect: (db, id) => {
     const names = staffNames(db);
     const records = everyCaseOfCustomer(db, id).map((caseId) => caseRecord(db, caseId, names));

@@ -34,14 +34,17 @@ export const standingGestures = `SELECT coalesce(merged.root, given.complaint_id
   FROM complaint_gesture AS given LEFT JOIN (${merged}) AS merged ON merged.id = given.complaint_id
   WHERE given.taken_back_at IS NULL AND given.business_day BETWEEN :from AND :to`;
 
-/** Every promise ever made, with how it ended: 1 kept, 0 broken, null while it is open. */
+/**
+ * Every promise ever made, with how it ended: 1 kept, 0 broken, null while it is open. The kinds are said word for word
+ * as the index of promises says them, else every event there ever was is read.
+ */
 export const promises = `SELECT coalesce(merged.root, made.complaint_id) AS case_id, (
     SELECT json_extract(ending.detail, '$.kept') FROM complaint_event AS ending
     WHERE ending.kind = 'promise_ended' AND ending.complaint_id = made.complaint_id
       AND json_extract(ending.detail, '$.promise') = made.number
   ) AS kept
   FROM complaint_event AS made LEFT JOIN (${merged}) AS merged ON merged.id = made.complaint_id
-  WHERE made.kind = 'promised'`;
+  WHERE made.kind IN ('promised', 'promise_ended') AND made.kind = 'promised'`;
 
 export const promiseIs = {
   promised: 'true',

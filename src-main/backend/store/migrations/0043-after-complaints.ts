@@ -53,14 +53,9 @@ CREATE INDEX complaint_standing ON complaint (id, merged_into) WHERE merged_into
 CREATE INDEX complaint_unhappy ON complaint (id) WHERE unhappy = 1 AND merged_into IS NULL;
 DROP INDEX complaint_over;
 CREATE INDEX complaint_over ON complaint (id) WHERE state IN ('settled', 'closed') AND merged_into IS NULL;
-
--- Every case with the one it counts for: itself, or where it was merged into in the end.
-CREATE VIEW complaint_part AS
-WITH RECURSIVE part (root_id, id) AS (
-  SELECT id, id FROM complaint WHERE merged_into IS NULL
-  UNION ALL
-  SELECT part.root_id, complaint.id FROM part JOIN complaint ON complaint.merged_into = part.id
-)
-SELECT root_id, id FROM part;
+DROP INDEX complaint_by_reason;
+CREATE INDEX complaint_by_reason ON complaint (reason_id, state) WHERE merged_into IS NULL;
+DROP INDEX complaint_reason_by_day;
+CREATE INDEX complaint_reason_by_day ON complaint (taken_day, reason_id) WHERE merged_into IS NULL;
 `,
 };

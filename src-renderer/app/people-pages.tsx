@@ -1,6 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { ComplaintChips } from '#renderer/features/complaints/components/complaint-chips.tsx';
+import { CustomerComplaints } from '#renderer/features/complaints/components/customer-complaints.tsx';
+import { taking } from '#renderer/features/complaints/take.store.ts';
 import { till } from '#renderer/features/counter/till.store.ts';
 import { CustomerScreen } from '#renderer/features/people/customer-screen.tsx';
 import { PeopleLinksContext, type PeopleLinks } from '#renderer/features/people/people-links.ts';
@@ -22,7 +24,9 @@ function Links({ children }: { readonly children: ReactNode }) {
         till.openAlone(customerId);
         void navigate({ to: '/counter' });
       },
+      onComplain: taking.open,
       Complaints: ComplaintChips,
+      PastComplaints: CustomerComplaints,
       Privacy: PrivacyCard,
       onOpenImport: () => void navigate({ to: '/import' }),
     }),

@@ -65,6 +65,13 @@ export const caseRowSchema = z.object({
 });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
+/** A case as her own page shows it. */
+export const customerCaseSchema = caseRowSchema.extend({
+  /** Sum of the gestures that stand. */
+  cost: minorUnitsSchema,
+});
+export type CustomerCase = z.infer<typeof customerCaseSchema>;
+
 export const gestureViewSchema = z.object({
   id: gestureIdSchema,
   /** The case it was given for: this one, or one that was merged into it. */
@@ -255,8 +262,8 @@ export const complaintsContract = {
     .errors({ CASE_NOT_FOUND: {} })
     .input(z.object({ caseId: caseIdSchema }))
     .output(caseDetailSchema),
-  /** Of one customer, newest first: what the counter shows beside her card. */
-  ofCustomer: base.input(z.object({ customerId: customerIdSchema })).output(z.array(caseRowSchema)),
+  /** Of one customer, newest first: what the counter and her own page show. */
+  ofCustomer: base.input(z.object({ customerId: customerIdSchema })).output(z.array(customerCaseSchema)),
   /** `needs_me`: open cases by clock, most urgent first; the others newest first. */
   list: base
     .input(

@@ -34,6 +34,8 @@ test('a cold coffee is settled with a free one in four presses, and the reward w
   await expect(page.getByRole('main')).toContainText('It was cold');
   await expect(page.getByRole('main').getByText('Settled').first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Free coffee');
+  await page.getByRole('main').getByRole('button', { name: 'Zofia Wójcik' }).click();
+  await expect(page.getByRole('region', { name: 'Complaints' }).getByRole('listitem')).toContainText('Settled');
 });
 
 test('by keyboard alone, from wherever one is', async ({ app: { page } }) => {

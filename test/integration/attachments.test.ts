@@ -60,6 +60,7 @@ describe('a file with a complaint', () => {
     const order = { commandId: aCommandId(), caseId: one.id, otherId: other.id, approvalId: null };
     await owner.client.complaints.merge(order);
     expect(await counter.client.attachments.list({ caseId: other.id })).toEqual([added]);
+    expect(added.caseId).toBe(one.id);
     expect(await errorOf(attach(counter, other, 'again.png', aPng()))).toMatchObject({ code: 'nothing refused' });
   });
 

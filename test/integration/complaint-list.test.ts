@@ -52,10 +52,11 @@ describe('views', () => {
   test('beside a customer are hers, the newest first, and the excerpt is short', async () => {
     const anna = shop.aCustomer('Anna Nowak');
     const first = await takeCase(counter, { customerId: anna, what: 'Za długo czekałam. '.repeat(40) });
-    const second = await takeCase(counter, { customerId: anna });
+    const second = await takeCase(counter, { customerId: anna }, { gesture: aRefund(250) });
     await takeCase(counter);
     const rows = await counter.client.complaints.ofCustomer({ customerId: anna });
     expect(rows.map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(rows.map(({ cost }) => cost)).toEqual([250, 0]);
     expect(rows[1]?.excerpt).toHaveLength(200);
   });
 });

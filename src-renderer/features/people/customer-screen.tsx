@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconArrowLeft, IconRubberStamp } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconArrowLeft, IconMessageReport, IconRubberStamp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
@@ -7,7 +7,7 @@ import { useCustomerInFront } from '#renderer/lib/customer-in-front.store.ts';
 import { codeOf } from '#renderer/lib/error-sentence.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
-import { ActionMenu } from '#renderer/ui/action-menu.tsx';
+import { ActionMenu, type MenuEntry } from '#renderer/ui/action-menu.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -65,12 +65,23 @@ export function CustomerScreen({ customerId }: Props) {
 
 function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
   const { t } = useTranslation('people');
-  const { onOpenPeople, onServe, Privacy } = usePeopleLinks();
+  const { onOpenPeople, onServe, onComplain, PastComplaints, Privacy } = usePeopleLinks();
   const mayArchive = useMayActAs('manager');
   const headline = useHeadline();
   const [open, setOpen] = useState<'edit' | 'archive'>();
   const isArchived = customer.archivedAt !== null;
   const close = () => setOpen(undefined);
+  const complain: MenuEntry = {
+    label: t('complain'),
+    icon: <IconMessageReport size={20} />,
+    onSelect: () => onComplain(customer.id),
+  };
+  const archive: MenuEntry = {
+    label: t(isArchived ? 'archive.backConfirm' : 'archive.confirm'),
+    icon: isArchived ? <IconArchiveOff size={20} /> : <IconArchive size={20} />,
+    onSelect: () => setOpen('archive'),
+  };
+  const entries = [...(isArchived ? [] : [complain]), ...(mayArchive ? [archive] : [])];
   return (
     <Page>
       <PageHeader
@@ -91,18 +102,9 @@ function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
                 {t('toCounter')}
               </BigButton>
             )}
-            {mayArchive ? (
-              <ActionMenu
-                label={t('moreAbout', { name: customer.profile.name })}
-                entries={[
-                  {
-                    label: t(isArchived ? 'archive.backConfirm' : 'archive.confirm'),
-                    icon: isArchived ? <IconArchiveOff size={20} /> : <IconArchive size={20} />,
-                    onSelect: () => setOpen('archive'),
-                  },
-                ]}
-              />
-            ) : null}
+            {entries.length === 0 ? null : (
+              <ActionMenu label={t('moreAbout', { name: customer.profile.name })} entries={entries} />
+            )}
           </>
         }
       />
@@ -117,6 +119,7 @@ function WholeCustomer({ customer }: { readonly customer: CustomerDetail }) {
         aside={
           <>
             <CustomerRewards rewards={customer.rewards} />
+            <PastComplaints customerId={customer.id} mayTake={!isArchived} />
             <ProfileCard customer={customer} onEdit={() => setOpen('edit')} />
             <CodeCard customer={customer} />
             <Privacy customerId={customer.id} />

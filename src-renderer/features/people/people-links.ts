@@ -7,8 +7,11 @@ export interface PeopleLinks {
   readonly onOpenPeople: () => void;
   readonly onServe: (customerId: CustomerId) => void;
   readonly onOpenImport: () => void;
+  readonly onComplain: (customerId: CustomerId) => void;
   /** What is still open with the customer, as items of the list of chips. */
   readonly Complaints: ComponentType<{ readonly customerId: CustomerId }>;
+  /** Every complaint of hers as a card, with the way to take another one; nothing for whoever never complained. */
+  readonly PastComplaints: ComponentType<{ readonly customerId: CustomerId; readonly mayTake: boolean }>;
   /** Her file and her erasure, as a card; nothing for whoever may do neither. */
   readonly Privacy: ComponentType<{ readonly customerId: CustomerId }>;
 }

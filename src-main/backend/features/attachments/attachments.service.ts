@@ -89,8 +89,8 @@ export function attachmentsService({ store, clock, policies }: Parts) {
           if (!isCase(db, caseId)) return refuse({ code: 'CASE_NOT_FOUND' });
           const same = findSameContent(db, caseId, sha256);
           if (same !== undefined) return refuse({ code: 'ATTACHMENT_THERE', data: { name: same } });
-          const standing = listAttachments(db, caseId).filter(({ removed }) => removed === null);
-          if (standing.length >= MOST_ATTACHMENTS) {
+          const own = listAttachments(db, caseId).filter((one) => one.caseId === caseId && one.removed === null);
+          if (own.length >= MOST_ATTACHMENTS) {
             return refuse({ code: 'ATTACHMENTS_FULL', data: { cap: MOST_ATTACHMENTS } });
           }
           const id = insertAttachment(db, { caseId, name, type: type.value, content, sha256, at, staffId });

@@ -1,5 +1,5 @@
 import type { CaseFigure } from '#shared/contract/case-figure.ts';
-import type { CaseRow } from '#shared/contract/complaints.contract.ts';
+import type { CaseRow, CustomerCase } from '#shared/contract/complaints.contract.ts';
 import { dueBounds } from '#shared/domain/complaints/due-bounds.ts';
 import { withReasonsOf } from '#shared/domain/complaints/reason-tree.ts';
 import type { Clock } from '#shared/domain/kernel/clock.ts';
@@ -19,6 +19,7 @@ import {
 } from './case-list.repository.ts';
 import { caseRowOf } from './case-views.service.ts';
 import type { ComplaintPolicyService } from './complaint-policy.service.ts';
+import { standingCost } from './gesture-views.service.ts';
 
 /** Of one customer at most so many are shown beside her card. */
 const MOST_OF_CUSTOMER = 200;
@@ -68,8 +69,11 @@ export function caseListService({ store, clock, policies, shop, figures }: Parts
       return { total: countCases(store.read, query), rows: rowsOf(listCaseIds(store.read, query, offset, limit)) };
     },
 
-    ofCustomer: (customerId: CustomerId): CaseRow[] =>
-      rowsOf(caseIdsOfCustomer(store.read, customerId, MOST_OF_CUSTOMER)),
+    ofCustomer: (customerId: CustomerId): CustomerCase[] =>
+      rowsOf(caseIdsOfCustomer(store.read, customerId, MOST_OF_CUSTOMER)).map((row) => ({
+        ...row,
+        cost: standingCost(store.read, row.id),
+      })),
 
     counts: (): CaseCounts => {
       const bounds = dueBounds(policies.rules(store.read), clock.now());

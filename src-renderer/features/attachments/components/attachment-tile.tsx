@@ -10,15 +10,17 @@ import { FileMark, FileTile } from './file-tile.tsx';
 
 interface Props {
   readonly attachment: Attachment;
+  /** It was added to a case that was merged into the one that is shown. */
+  readonly fromMerged: boolean;
   readonly onOpen: () => void;
 }
 
 /** A file of the case; its picture is fetched when it comes into sight. */
-export function AttachmentTile({ attachment, onOpen }: Props) {
+export function AttachmentTile({ attachment, fromMerged, onOpen }: Props) {
   const { t } = useTranslation('attachments');
   const format = useFormat();
   const { seen, watch } = useInSight();
-  const { name, type, bytes } = attachment;
+  const { caseId, name, type, bytes } = attachment;
   const isPdf = type === 'application/pdf';
   const { data: content } = useContent(attachment, seen && !isPdf);
   return (
@@ -33,7 +35,7 @@ export function AttachmentTile({ attachment, onOpen }: Props) {
             )
           }
           name={name}
-          note={fileSizeInWords(bytes, format.locale)}
+          note={fromMerged ? t('ofMerged', { number: format.number(caseId) }) : fileSizeInWords(bytes, format.locale)}
         />
       </button>
     </li>

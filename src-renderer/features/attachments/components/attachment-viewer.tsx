@@ -2,20 +2,21 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#shared/contract/attachments.contract.ts';
-import type { AttachmentId } from '#shared/domain/kernel/ids.ts';
+import type { AttachmentId, CaseId } from '#shared/domain/kernel/ids.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import styles from './attachments.module.css';
 import { ViewedAttachment } from './viewed-attachment.tsx';
 
 interface Props {
+  readonly caseId: CaseId;
   readonly attachments: readonly Attachment[];
   readonly open: AttachmentId | undefined;
   readonly onOpen: (id: AttachmentId | undefined) => void;
 }
 
 /** A file as large as the window lets it be; the arrow keys lead to the others. */
-export function AttachmentViewer({ attachments, open, onOpen }: Props) {
+export function AttachmentViewer({ caseId, attachments, open, onOpen }: Props) {
   const { t } = useTranslation('attachments');
   const place = attachments.findIndex(({ id }) => id === open);
   const shown = attachments[place];
@@ -39,7 +40,12 @@ export function AttachmentViewer({ attachments, open, onOpen }: Props) {
   return (
     <Dialog open={isOpen} onClose={() => onOpen(undefined)} title={shown?.name ?? ''} size="wide">
       {shown === undefined ? null : (
-        <ViewedAttachment key={shown.id} attachment={shown} onRemoved={() => onOpen(undefined)}>
+        <ViewedAttachment
+          key={shown.id}
+          attachment={shown}
+          fromMerged={shown.caseId !== caseId}
+          onRemoved={() => onOpen(undefined)}
+        >
           {attachments.length === 1 ? null : (
             <span className={styles.neighbours}>
               <IconButton

@@ -32,14 +32,20 @@ export function FilesOfCase({ caseId }: Props) {
   const [open, setOpen] = useState<AttachmentId>();
   const take = (files: readonly File[]) => attach(caseId, choose(files));
   const held = useIncomingFiles(take);
-  const isFull = attachments.length >= MOST_ATTACHMENTS;
+  const own = attachments.filter((attachment) => attachment.caseId === caseId);
+  const isFull = own.length >= MOST_ATTACHMENTS;
   return (
     <Card title={t('title')}>
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {attachments.length === 0 ? null : (
         <ul className={styles.tiles} aria-label={t('title')}>
           {attachments.map((attachment) => (
-            <AttachmentTile key={attachment.id} attachment={attachment} onOpen={() => setOpen(attachment.id)} />
+            <AttachmentTile
+              key={attachment.id}
+              attachment={attachment}
+              fromMerged={attachment.caseId !== caseId}
+              onOpen={() => setOpen(attachment.id)}
+            />
           ))}
         </ul>
       )}
@@ -63,7 +69,7 @@ export function FilesOfCase({ caseId }: Props) {
           onFiles={take}
         />
       )}
-      <AttachmentViewer attachments={attachments} open={open} onOpen={setOpen} />
+      <AttachmentViewer caseId={caseId} attachments={attachments} open={open} onOpen={setOpen} />
     </Card>
   );
 }

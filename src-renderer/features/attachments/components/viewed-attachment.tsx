@@ -17,20 +17,22 @@ import { RemoveAttachment } from './remove-attachment.tsx';
 
 interface Props {
   readonly attachment: Attachment;
+  /** It belongs to a case that was merged: it is looked at here, and removed there. */
+  readonly fromMerged: boolean;
   readonly onRemoved: () => void;
   /** The ways to the other files. */
   readonly children: ReactNode;
 }
 
 /** One file: the picture itself, whose it is, and what can be done with it. */
-export function ViewedAttachment({ attachment, onRemoved, children }: Props) {
+export function ViewedAttachment({ attachment, fromMerged, onRemoved, children }: Props) {
   const { t } = useTranslation(['attachments', 'common']);
   const format = useFormat();
   const sentence = useErrorSentence();
   const mayRemove = useMayActAs('manager');
   const { data: content, error } = useContent(attachment);
   const [failure, setFailure] = useState<unknown>(null);
-  const { name, type, bytes, by, at } = attachment;
+  const { caseId, name, type, bytes, by, at } = attachment;
   const isPdf = type === 'application/pdf';
 
   async function save(blob: Blob): Promise<void> {
@@ -56,11 +58,16 @@ export function ViewedAttachment({ attachment, onRemoved, children }: Props) {
       {problem === null ? null : <ErrorNotice>{sentence(problem)}</ErrorNotice>}
       <div className={styles.under}>
         <p className={styles.note}>
-          {t('facts', { size: fileSizeInWords(bytes, format.locale), by, when: format.dateTime(at) })}
+          {[
+            t('facts', { size: fileSizeInWords(bytes, format.locale), by, when: format.dateTime(at) }),
+            fromMerged ? t('ofMerged', { number: format.number(caseId) }) : '',
+          ]
+            .filter((fact) => fact !== '')
+            .join(' · ')}
         </p>
         {children}
         <span className={styles.ways}>
-          {mayRemove ? <RemoveAttachment attachment={attachment} onRemoved={onRemoved} /> : null}
+          {mayRemove && !fromMerged ? <RemoveAttachment attachment={attachment} onRemoved={onRemoved} /> : null}
           <BigButton
             disabled={content === undefined}
             onClick={() => {

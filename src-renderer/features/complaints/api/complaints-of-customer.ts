@@ -11,9 +11,14 @@ export interface OpenMatters {
   readonly promises: readonly (PromiseView & { readonly caseId: CaseId })[];
 }
 
+/** Every complaint of a customer, the newest first. */
+export function useComplaintsOfCustomer(customerId: CustomerId) {
+  return useQuery(api.complaints.ofCustomer.queryOptions({ input: { customerId } }));
+}
+
 /** What the shop still owes a customer: complaints not settled yet, and promises not kept yet. Nothing while it is not known. */
 export function useOpenMatters(customerId: CustomerId): OpenMatters {
-  const rows = useQuery(api.complaints.ofCustomer.queryOptions({ input: { customerId } })).data ?? [];
+  const rows = useComplaintsOfCustomer(customerId).data ?? [];
   const notClosed = rows.filter(({ state }) => state !== 'closed').slice(0, mostShown);
   const promises = useQueries({
     queries: notClosed.map(({ id }) => api.complaints.get.queryOptions({ input: { caseId: id } })),

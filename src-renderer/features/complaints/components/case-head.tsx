@@ -20,18 +20,10 @@ import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { Neighbours } from '../case-neighbours.ts';
 import { useBoardLinks } from '../board-links.ts';
 import { useWhen } from '#renderer/lib/use-when.ts';
+import { stateTones } from '../state-tones.ts';
 import { useBackWords } from '../use-back-words.ts';
 import { CaseSeverity } from './case-severity.tsx';
 import styles from './case.module.css';
-
-const tones = {
-  new: 'accent',
-  acknowledged: 'amber',
-  in_progress: 'amber',
-  waiting: 'neutral',
-  settled: 'good',
-  closed: 'neutral',
-} as const;
 
 interface Props {
   readonly detail: CaseDetail;
@@ -94,7 +86,7 @@ export function CaseHead({ detail, neighbours }: Props) {
       />
       <ChipList label={t('case.standing')}>
         <li>
-          <StatusDot tone={tones[state]}>{t(`state.${state}`)}</StatusDot>
+          <StatusDot tone={stateTones[state]}>{t(`state.${state}`)}</StatusDot>
         </li>
         <li>
           <CaseSeverity severity={detail.severity} />

@@ -25,7 +25,7 @@ export function ErasedCustomer({ customer, erasedAt }: Props) {
   const format = useFormat();
   const nameOf = useNameOf();
   const headline = useHeadline();
-  const { onOpenPeople, Complaints } = usePeopleLinks();
+  const { onOpenPeople, Complaints, PastComplaints } = usePeopleLinks();
   const top = useRef<HTMLParagraphElement>(null);
   // Where she was erased from was further down a page that is no longer there.
   useEffect(() => {
@@ -56,6 +56,7 @@ export function ErasedCustomer({ customer, erasedAt }: Props) {
       <p ref={top} className={styles.quiet}>
         {t('erased.text')}
       </p>
+      <PastComplaints customerId={customer.id} mayTake={false} />
       <Timeline customer={customer} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { complaintsSections, type ComplaintsSection } from './complaints-sections.ts';
@@ -12,9 +12,14 @@ interface Props {
 /** A screen about complaints, under the ways to the others. */
 export function ComplaintsTabs({ children }: Props) {
   const { t } = useTranslation('app');
+  const tabs = useRef<HTMLElement>(null);
+  // They do not all fit on a narrow screen.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
     <div className={styles.screen}>
-      <nav className={styles.tabs} aria-label={t('complaintsSections.label')}>
+      <nav ref={tabs} className={styles.tabs} aria-label={t('complaintsSections.label')}>
         {complaintsSections.map((section) => (
           <Tab key={section.to} section={section} />
         ))}

@@ -52,6 +52,13 @@ async function backUp(page: Page): Promise<void> {
   await page.getByRole('table').getByRole('row').nth(1).waitFor();
 }
 
+async function openFirstComplaint(page: Page): Promise<void> {
+  await at('/complaints')(page);
+  await page.getByRole('row').nth(1).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Complaint \d/ }).waitFor();
+}
+
 async function showShortcuts(page: Page): Promise<void> {
   await signIn(page);
   await page.keyboard.press('F1');
@@ -67,6 +74,11 @@ export const pictures: readonly Picture[] = [
   { name: 'counter-polish', shop: 'pl', pose: stamp('barb woz') },
   { name: 'people', shop: 'en', pose: at('/people') },
   { name: 'customer', shop: 'en', pose: at('/people/12') },
+  { name: 'complaints', shop: 'en', pose: at('/complaints') },
+  { name: 'complaint', shop: 'en', pose: openFirstComplaint },
+  { name: 'complaints-learn', shop: 'en', pose: at('/complaints/learn?period=all') },
+  { name: 'reviews', shop: 'en', pose: at('/complaints/reviews') },
+  { name: 'pain-points-polish', shop: 'pl', pose: at('/complaints/pain-points?days=365') },
   { name: 'programs', shop: 'en', pose: at('/programs') },
   { name: 'import', shop: 'en', pose: checkAFile },
   { name: 'staff', shop: 'en', pose: at('/settings/staff') },

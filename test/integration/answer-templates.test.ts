@@ -113,7 +113,7 @@ describe('an answer to a case', () => {
     expect(name).toBe(`Reklamacja ${one.id}.pdf`);
     const { pages, letters } = readPdf(Buffer.from(base64, 'base64'));
     expect(pages).toEqual([[595.28, 841.89]]);
-    expect([...'AnnaBudiLipąźPrzepraszamy'].filter((letter) => !letters.includes(letter))).toEqual([]);
+    expect(Array.from('AnnaBudiLipąźPrzepraszamy').filter((letter) => !letters.includes(letter))).toEqual([]);
     const empty = { caseId: one.id, text: '  ' };
     expect(await errorOf(counter.client.answerTemplates.letter(empty))).toMatchObject({ code: 'WORDS_MISSING' });
   });

@@ -41,7 +41,7 @@ export function boardSearch(
   view: ListedView,
   text: string,
   reason: ReasonId | null = null,
-  figure: CaseFigure | undefined = undefined,
+  figure?: CaseFigure,
 ): BoardSearch {
   return {
     ...(view === boardViews[0] ? {} : { view }),

@@ -55,7 +55,5 @@ DROP INDEX complaint_over;
 CREATE INDEX complaint_over ON complaint (id) WHERE state IN ('settled', 'closed') AND merged_into IS NULL;
 DROP INDEX complaint_by_reason;
 CREATE INDEX complaint_by_reason ON complaint (reason_id, state) WHERE merged_into IS NULL;
-DROP INDEX complaint_reason_by_day;
-CREATE INDEX complaint_reason_by_day ON complaint (taken_day, reason_id) WHERE merged_into IS NULL;
 `,
 };

@@ -7,7 +7,7 @@ import type { ReasonCommands } from '../api/use-reason-commands.ts';
 import { casesOf } from '../cases-of.ts';
 import { ReasonNameForm } from './reason-name-form.tsx';
 import { ReasonRow } from './reason-row.tsx';
-import type { Writing } from './reasons-editor.tsx';
+import type { Writing } from './writing.ts';
 import styles from './reasons.module.css';
 
 interface Props {

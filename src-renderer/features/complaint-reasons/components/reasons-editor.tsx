@@ -2,7 +2,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReason, ReasonList } from '#shared/contract/complaint-reasons.contract.ts';
-import type { ReasonId } from '#shared/domain/kernel/ids.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { useReasonCommands } from '../api/use-reason-commands.ts';
@@ -10,11 +9,7 @@ import { ArchivedReasons } from './archived-reasons.tsx';
 import { ReasonGroup } from './reason-group.tsx';
 import { ReasonNameForm } from './reason-name-form.tsx';
 import styles from './reasons.module.css';
-
-/** The one name that is being written. */
-export type Writing =
-  | { readonly kind: 'rename'; readonly id: ReasonId }
-  | { readonly kind: 'add'; readonly groupId: ReasonId | null };
+import type { Writing } from './writing.ts';
 
 interface Props {
   readonly groups: ReasonList;

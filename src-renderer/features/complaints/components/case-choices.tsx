@@ -9,7 +9,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { offeredReasons } from '../offered-reasons.ts';
 import { useDistinctReasonWords } from '../use-distinct-reason-words.ts';
 import { useOwners } from '../api/case-queries.ts';
-import type { ComposerProps } from './case-composer.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import styles from './case.module.css';
 
 interface Choice {

@@ -1,26 +1,19 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, GestureView } from '#shared/contract/complaints.contract.ts';
+import type { GestureView } from '#shared/contract/complaints.contract.ts';
 import { Card } from '#renderer/ui/card.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import type { CaseActions } from '../api/use-case-actions.ts';
 import type { AskingStep } from '../case-steps.ts';
 import { useGestureWords } from '../use-gesture-words.ts';
 import styles from './case.module.css';
 import { AssignForm, ReasonForm, SeverityForm } from './case-choices.tsx';
 import { GiveForm } from './case-give.tsx';
 import { AnswerForm, PromiseForm, TakeBackForm, WordsForm } from './case-words.tsx';
+import type { ComposerProps } from './composer-props.ts';
 
 /** What is being asked for before a step is taken. */
 export type Composing = { readonly step: AskingStep } | { readonly step: 'take_back'; readonly gesture: GestureView };
-
-export interface ComposerProps {
-  readonly detail: CaseDetail;
-  readonly actions: CaseActions;
-  /** The step was taken. */
-  readonly onDone: (detail: CaseDetail) => void;
-}
 
 interface Props extends ComposerProps {
   readonly composing: Composing;

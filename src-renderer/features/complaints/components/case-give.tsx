@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, GestureOrder } from '#shared/contract/complaints.contract.ts';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
-import type { ComposerProps } from './case-composer.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import styles from './case.module.css';
 import { GestureForm } from './gesture-form.tsx';
 import { GestureRefusalNotice } from './gesture-refusal-notice.tsx';

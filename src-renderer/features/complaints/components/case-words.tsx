@@ -11,7 +11,7 @@ import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAnswerHelp } from '../answer-help.ts';
 import { useDraft } from '../case-drafts.store.ts';
-import type { ComposerProps } from './case-composer.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { CaseForm } from './case-form.tsx';
 import styles from './case.module.css';
 

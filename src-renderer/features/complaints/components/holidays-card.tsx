@@ -12,7 +12,7 @@ import { draftOfDay } from '../hours-draft.ts';
 import type { HolidayDraft } from '../policy-draft.ts';
 import { DayHours } from './day-hours.tsx';
 import styles from './policy.module.css';
-import type { PolicyFieldsProps } from './policy-form.tsx';
+import type { PolicyFieldsProps } from './policy-fields-props.ts';
 
 const most = 200;
 

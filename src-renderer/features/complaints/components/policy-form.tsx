@@ -7,6 +7,7 @@ import { useSavingPolicy } from '../api/policy-queries.ts';
 import { draftOfPolicy, policyOfDraft, type PolicyDraft } from '../policy-draft.ts';
 import { useFaultWords } from '../use-fault-words.ts';
 import { HolidaysCard } from './holidays-card.tsx';
+import type { PolicyFieldsProps } from './policy-fields-props.ts';
 import styles from './policy.module.css';
 import { LimitsCard, RemindersCard } from './policy-numbers.tsx';
 import { TargetsCard } from './targets-card.tsx';
@@ -14,14 +15,6 @@ import { WeekCard } from './week-card.tsx';
 
 interface Props {
   readonly policy: ComplaintPolicy;
-}
-
-/** What every part of the form takes. */
-export interface PolicyFieldsProps {
-  readonly draft: PolicyDraft;
-  readonly change: (change: (draft: PolicyDraft) => Partial<PolicyDraft>) => void;
-  /** The sentence under a field that cannot be saved. */
-  readonly errorOf: (field: string) => string | undefined;
 }
 
 const formId = 'complaint-policy';

@@ -4,7 +4,7 @@ import { Card } from '#renderer/ui/card.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { ranges } from '../policy-draft.ts';
 import styles from './policy.module.css';
-import type { PolicyFieldsProps } from './policy-form.tsx';
+import type { PolicyFieldsProps } from './policy-fields-props.ts';
 
 /** When a case begins to show, and when the owner hears of it. */
 export function RemindersCard({ draft, change, errorOf }: PolicyFieldsProps) {

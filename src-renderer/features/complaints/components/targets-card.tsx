@@ -6,7 +6,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { clocks, severitiesFromTop } from '../policy-draft.ts';
 import styles from './policy.module.css';
-import type { PolicyFieldsProps } from './policy-form.tsx';
+import type { PolicyFieldsProps } from './policy-fields-props.ts';
 import { TargetFields } from './target-fields.tsx';
 
 interface Props extends PolicyFieldsProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '#renderer/ui/card.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import type { PolicyFieldsProps } from './policy-form.tsx';
+import type { PolicyFieldsProps } from './policy-fields-props.ts';
 import { DayHours } from './day-hours.tsx';
 import styles from './policy.module.css';
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { keepCompiledSources } from './scripts/lib/compile-cache.mjs';
 
@@ -7,6 +8,8 @@ keepCompiledSources();
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // One more than there are cores: much of a test is waiting for the disk.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

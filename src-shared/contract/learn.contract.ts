@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels, gestureKinds } from '#shared/domain/complaints/case.ts';
-import { partsOfDay } from '#shared/domain/learn/case-figure.ts';
+import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { base } from './base.ts';
 import { periodSchema } from './case-figure.ts';
 import { reasonNamesSchema } from './complaint-reasons.contract.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partsOfDay } from '#shared/domain/pain-points/part-of-day.ts';
+import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { base } from './base.ts';
 import { commandIdSchema, lineOfText, momentSchema, painPointIdSchema, painPointKindIdSchema } from './values.ts';
 

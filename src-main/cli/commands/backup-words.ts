@@ -1,8 +1,7 @@
 import type { Backup } from '#shared/contract/backups.contract.ts';
+import { localeTags } from '#shared/contract/values.ts';
 import { fileSizeInWords } from '#shared/domain/kernel/file-size.ts';
 import type { CommandTools } from '../command.ts';
-
-const localeTags = { en: 'en-GB', pl: 'pl-PL', id: 'id-ID' } as const;
 
 /** Backups as the commands list them: when, why, how big, what they hold, and last the name `restore` takes. */
 export function backupLines(backups: readonly Backup[], zone: string, tools: CommandTools): string[] {

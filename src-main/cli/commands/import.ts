@@ -96,7 +96,8 @@ async function beginForHistory(backend: Backend, { t, language, dataFolder, note
     activeUntil: null,
   };
   const begin = { with: 'program', terms } as const;
-  await beginShop(backend, { name: t('cli:import.shop'), language, owner, begin });
+  const begun = await beginShop(backend, { name: t('cli:import.shop'), language, owner, begin });
+  if (!begun) throw new Error('The folder has a shop by now, or its first PIN was refused');
   note(t('cli:import.begun', { folder: dataFolder, owner: owner.name, pin: owner.pin }));
 }
 

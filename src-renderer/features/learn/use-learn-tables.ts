@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LearnReport, ReasonBar, ReturnReport, Share } from '#shared/contract/learn.contract.ts';
-import { partsOfDay, shiftKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
+import { shiftKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';

@@ -1,4 +1,4 @@
-import { partsOfDay, type PartOfDay } from '#shared/domain/pain-points/part-of-day.ts';
+import { partsOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
 
 /** What is looked at, as it stands in the address. */
 export interface PainPointsSearch {

@@ -1,6 +1,5 @@
 import { addDays, type BusinessDay } from '../kernel/business-day.ts';
-import { partStarts, type PartOfDay } from '../learn/case-figure.ts';
-import type { Moment } from '../kernel/clock.ts';
+import { partOfDay, type PartOfDay } from '../kernel/part-of-day.ts';
 import { clocksOf, type ClockRules } from './case-clocks.ts';
 import type { CaseClock } from './case-clock.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -28,17 +27,11 @@ export function readingOf(facts: CaseFacts, { day, cutoffMinutes }: Taken, rules
   const { calendar } = rules;
   const clocks = clocksOf(facts, rules, settledAt ?? takenAt);
   return {
-    part: partOf(takenAt, day, calendar),
+    part: partOfDay(takenAt, day, (on, minutes) => calendar.timeOn(on, minutes)),
     settledSameDay: settledAt === null ? null : settledAt < calendar.timeOn(addDays(day, 1), cutoffMinutes),
     answerMet: verdictOf(clocks.answer),
     settleMet: verdictOf(clocks.settle),
   };
-}
-
-/** By the shop's clock on the business day: an hour past midnight is still the evening before. */
-function partOf(at: Moment, day: BusinessDay, calendar: ClockRules['calendar']): PartOfDay {
-  if (at < calendar.timeOn(day, partStarts.afternoon)) return 'morning';
-  return at < calendar.timeOn(day, partStarts.evening) ? 'afternoon' : 'evening';
 }
 
 function verdictOf({ state }: CaseClock): boolean | null {

@@ -1,6 +1,7 @@
 import { addDays, businessCalendar, type BusinessDay } from '../kernel/business-day.ts';
 import { asMoment, type Moment } from '../kernel/clock.ts';
-import { isInterval, openSpans, timeOfDay, type OpenSpan } from './open-spans.ts';
+import { timeOfDay } from '../kernel/time-of-day.ts';
+import { isInterval, openSpans, type OpenSpan } from './open-spans.ts';
 import type { OpeningHours } from './policy.ts';
 
 /** Opening hours laid over real time: an hour that a DST change repeats counts twice, one that it skips not at all. */

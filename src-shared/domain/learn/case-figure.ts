@@ -1,3 +1,5 @@
+import { partsOfDay, type PartOfDay } from '../kernel/part-of-day.ts';
+
 /**
  * Figures about complaints that lead to the cases behind them. A key says which: a reason's number, an item as it is
  * folded, a channel, a shift, a kind of gesture or a score.
@@ -33,13 +35,6 @@ export const caseFigures = [
   'stayed_away',
 ] as const;
 export type CaseFigureName = (typeof caseFigures)[number];
-
-/** Before noon, until five, and from then on; what is taken after midnight belongs to the evening before. */
-export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
-export type PartOfDay = (typeof partsOfDay)[number];
-
-/** Minutes since local midnight at which the afternoon and the evening begin. */
-export const partStarts = { afternoon: 12 * 60, evening: 17 * 60 } as const;
 
 /** Monday is 1, as ISO 8601 counts. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

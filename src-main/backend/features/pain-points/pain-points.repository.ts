@@ -2,7 +2,7 @@ import type { PainPointKind } from '#shared/contract/pain-points.contract.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type PainPointId, type PainPointKindId, type StaffId } from '#shared/domain/kernel/ids.ts';
-import type { PartOfDay } from '#shared/domain/pain-points/part-of-day.ts';
+import type { PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import type { ReadableDb, SqlParameters, WritableDb } from '#main/backend/store/database.ts';
 
 interface KindRow {

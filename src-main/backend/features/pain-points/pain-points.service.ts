@@ -4,7 +4,8 @@ import { addDays, calendarOf, type BusinessCalendar } from '#shared/domain/kerne
 import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, PainPointId, PainPointKindId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
-import { partOfDay, type PartOfDay } from '#shared/domain/pain-points/part-of-day.ts';
+import { partOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
+import { timeOfDay } from '#shared/domain/kernel/time-of-day.ts';
 import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
@@ -202,14 +203,7 @@ export function recordPainPoint(
 ): PainPointId {
   const { kindId, at, staffId, remark } = point;
   const day = calendar.dayOf(at);
-  const local = new Intl.DateTimeFormat('en-GB', {
-    timeZone: calendar.zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at);
-  const [hour = 0, minute = 0] = local.split(':').map(Number);
-  const part = partOfDay(hour * 60 + minute, calendar.cutoffMinutes);
+  const part = partOfDay(at, day, timeOfDay(calendar.zone));
   return insertPainPoint(db, { kindId, at, day, weekday: calendarOf(day).weekday, part, staffId, remark });
 }
 

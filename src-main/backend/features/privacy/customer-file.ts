@@ -2,7 +2,7 @@ import wordsEn from '#resources/locales/en/privacy.json' with { type: 'json' };
 import wordsId from '#resources/locales/id/privacy.json' with { type: 'json' };
 import wordsPl from '#resources/locales/pl/privacy.json' with { type: 'json' };
 import type { Shop } from '#shared/contract/shop.contract.ts';
-import type { Language } from '#shared/contract/values.ts';
+import { localeTags, type Language } from '#shared/contract/values.ts';
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
@@ -14,7 +14,6 @@ import { htmlPage } from './readable-page.ts';
 const FORMAT = { format: 'stempel.customer-file', version: 1 } as const;
 
 const WORDS = { en: wordsEn, pl: wordsPl, id: wordsId } as const;
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl-PL', id: 'id-ID' };
 
 export interface CustomerFile {
   readonly customerId: CustomerId;
@@ -67,7 +66,7 @@ function portableFact(fact: Fact, currency: string): unknown {
 
 /** A page of its own for reading and printing, in the reader's language. */
 export function readableFile({ customerId, sections, madeAt, shop }: CustomerFile, language: Language): string {
-  const locale = LOCALES[language];
+  const locale = localeTags[language];
   const words = WORDS[language];
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: shop.zone });
   const onDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { businessDayFromIso, addDays } from '#shared/domain/kernel/business-day.ts';
-import { partsOfDay, type PartOfDay } from '#shared/domain/pain-points/part-of-day.ts';
+import { partsOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import styles from './pain-points.module.css';
 

@@ -21,6 +21,7 @@ import type {
   ReasonId,
   ReviewId,
   RewardId,
+  SegmentId,
   Sequence,
   StaffId,
 } from '#shared/domain/kernel/ids.ts';
@@ -50,6 +51,7 @@ export const improvementIdSchema = branded<ImprovementId>(positive);
 export const painPointIdSchema = branded<PainPointId>(positive);
 export const painPointKindIdSchema = branded<PainPointKindId>(positive);
 export const importRunIdSchema = branded<ImportRunId>(positive);
+export const segmentIdSchema = branded<SegmentId>(z.number().int());
 export const sequenceSchema = branded<Sequence>(positive);
 export const commandIdSchema = branded<CommandId>(z.uuid());
 export const approvalIdSchema = branded<ApprovalId>(z.string().min(16).max(64));

@@ -23,6 +23,9 @@ export type ImprovementId = Brand<number, 'ImprovementId'>;
 export type PainPointId = Brand<number, 'PainPointId'>;
 export type PainPointKindId = Brand<number, 'PainPointKindId'>;
 
+/** Of customers who have something in common; below zero the ones every shop has. */
+export type SegmentId = Brand<number, 'SegmentId'>;
+
 /** Position in the ledger of this till: 1, 2, 3, ... without gaps. */
 export type Sequence = Brand<number, 'Sequence'>;
 

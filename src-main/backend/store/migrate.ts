@@ -12,6 +12,7 @@ import { privacy } from './migrations/0045-privacy.ts';
 import { learn } from './migrations/0046-learn.ts';
 import { painPoints } from './migrations/0047-pain-points.ts';
 import { improvements } from './migrations/0048-improvements.ts';
+import { reportRollups } from './migrations/0049-report-rollups.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   learn,
   painPoints,
   improvements,
+  reportRollups,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -12,7 +12,7 @@ import type { ReadableDb } from '#main/backend/store/database.ts';
 /** Cards, rewards and visits: numbers and days, by which nobody is known once she has no name. */
 export const cardsPersonalData: PersonalDataHolder = {
   name: 'cards',
-  tables: ['card', 'reward', 'visit', 'customer_summary'],
+  tables: ['card', 'reward', 'visit', 'visit_part', 'customer_summary'],
   collect: (db, id) => [
     { name: 'cards', fate: 'stays', records: cardsOf(db, id) },
     { name: 'rewards', fate: 'stays', records: rewardsOf(db, id) },

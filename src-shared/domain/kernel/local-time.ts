@@ -38,7 +38,32 @@ export function wallClock(zone: string): (at: CalendarTime) => Moment {
   };
 }
 
+/**
+ * What the clock on the wall of a zone shows at an instant, as milliseconds since its midnight.
+ * @param zone IANA time zone
+ */
+export function timeOfDayIn(zone: string): (at: Moment) => number {
+  // Most UTC days have one offset from end to end; the days on which it changes are asked about one by one.
+  const offsets = new Map<number, number | null>();
+  return (at) => {
+    const day = Math.floor(at / MILLISECONDS_PER_DAY);
+    let offset = offsets.get(day);
+    if (offset === undefined) {
+      const start = offsetAt(zone, day * MILLISECONDS_PER_DAY);
+      const end = offsetAt(zone, (day + 1) * MILLISECONDS_PER_DAY);
+      offset = start === end ? start : null;
+      if (offsets.size >= MOST_KEPT_OFFSETS) offsets.clear();
+      offsets.set(day, offset);
+    }
+    const local = at + (offset ?? offsetAt(zone, at));
+    return local - Math.floor(local / MILLISECONDS_PER_DAY) * MILLISECONDS_PER_DAY;
+  };
+}
+
 const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Ten years of days; more than that is not kept at once. */
+const MOST_KEPT_OFFSETS = 3653;
 
 function offsetAt(zone: string, at: number): number {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;

@@ -12,7 +12,6 @@ import {
   type TillId,
 } from '#shared/domain/kernel/ids.ts';
 import type { EntryDetail, EntryKind, LedgerEntry } from '#shared/domain/ledger/entry.ts';
-import type { ReversedEntry } from '#shared/domain/ledger/project.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { bytesOfCommandId, commandIdOfBytes } from './command-id.service.ts';
 
@@ -137,14 +136,6 @@ export function tillAndZone(db: WritableDb, zone: string): { tillId: TillId; zon
   if (known === undefined || known.till === null) throw new Error('There is no till: the first run is not complete');
   const zoneId = known.zone ?? db.run(`INSERT INTO zone (name) VALUES (:zone)`, { zone }).lastId;
   return { tillId: asId<TillId>(known.till), zoneId };
-}
-
-export function findReversed(db: ReadableDb, seq: Sequence): ReversedEntry | undefined {
-  const row = db.get<{ kind: EntryKind; business_day: BusinessDay }>(
-    `SELECT kind, business_day FROM ledger WHERE seq = :seq`,
-    { seq },
-  );
-  return row === undefined ? undefined : { kind: row.kind, businessDay: row.business_day };
 }
 
 export function findEntry(db: ReadableDb, seq: Sequence): LedgerEntry | undefined {

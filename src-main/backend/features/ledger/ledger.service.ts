@@ -4,7 +4,8 @@ import { canonicalDetail, canonicalEntry } from '#shared/domain/ledger/canonical
 import { countChanges, type CountChange } from '#shared/domain/ledger/counts.ts';
 import type { LedgerEntry, NewEntry, Posting } from '#shared/domain/ledger/entry.ts';
 import type { Position } from '#shared/domain/ledger/position.ts';
-import { applyEntry, type ReversedEntry } from '#shared/domain/ledger/project.ts';
+import { applyEntry } from '#shared/domain/ledger/project.ts';
+import { partChange, type PartChange, type StampFacts } from '#shared/domain/ledger/visit-part.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { derive } from './derive.ts';
 import * as repository from './ledger.repository.ts';
@@ -29,7 +30,8 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
   // On disk it is bytes, which have no upper case; the hash must be over what can be read back.
   const commandId = posting.commandId.toLowerCase() as CommandId;
   const posted: LedgerEntry[] = [];
-  const changes: CountChange[] = [];
+  const counts: CountChange[] = [];
+  const parts: PartChange[] = [];
   let seq = head.seq;
   let previous = head.hash;
   let position = before;
@@ -38,14 +40,16 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
     const full: LedgerEntry = { ...entry, ...posting, commandId, tillId, seq: asId<Sequence>(seq) };
     const reversed = reversedBy(db, entry);
     const after = applyEntry(position, full, reversed);
-    changes.push(...countChanges(full, reversed, position));
+    counts.push(...countChanges(full, reversed, position));
+    const part = partChange(full, reversed);
+    if (part !== null) parts.push(part);
     position = after;
     const detail = canonicalDetail(full.detail);
     previous = chainHash(previous, canonicalEntry(full, detail));
     repository.insertEntry(db, full, { zoneId, detail, hash: previous });
     posted.push(full);
   }
-  derive(db, before, position, entries, changes);
+  derive(db, before, position, entries, counts, parts);
   db.changed('cards', position.customerId);
   return { position, entries: posted };
 }
@@ -55,8 +59,8 @@ export function chainHash(previous: Buffer, text: string): Buffer {
   return hash('sha256', `${previous.toString('hex')}\n${text}`, 'buffer');
 }
 
-function reversedBy(db: ReadableDb, entry: NewEntry): ReversedEntry | null {
-  return entry.reverses === null ? null : (repository.findReversed(db, entry.reverses) ?? null);
+function reversedBy(db: ReadableDb, entry: NewEntry): StampFacts | null {
+  return entry.reverses === null ? null : (repository.findEntry(db, entry.reverses) ?? null);
 }
 
 /** Ids for cards and rewards that a rule is about to start; looked up only when one is needed. */

@@ -7,7 +7,7 @@ import type { ReadableDb } from '#main/backend/store/database.ts';
 import { findEntriesOfCommand } from './command.repository.ts';
 import { entriesOf, findEntry, stampsOfDay } from './ledger.repository.ts';
 import * as repository from './position.repository.ts';
-import { visitStamps } from './summary.repository.ts';
+import { visitStamps } from './visit.repository.ts';
 
 /** Position with the newest card that stands: all that adding stamps needs. */
 export function stampPosition(db: ReadableDb, customerId: CustomerId, programId: ProgramId): Position {

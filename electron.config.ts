@@ -11,6 +11,7 @@ const mainEntries = {
   browser: 'src-main/browser/main.ts',
   cli: 'src-main/cli/main.ts',
   'job-worker': 'src-main/backend/jobs/job-worker.ts',
+  'report-worker': 'src-main/backend/features/reports/desk/report-worker.ts',
 };
 
 function existing(entries: Record<string, string>): Record<string, string> {

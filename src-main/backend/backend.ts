@@ -64,6 +64,8 @@ import { reviewsProcedures } from './features/reviews/reviews.procedures.ts';
 import { reviewsService } from './features/reviews/reviews.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd.service.ts';
+import { reportDesk } from './features/reports/desk/report-desk.ts';
+import { reportsProcedures } from './features/reports/reports.procedures.ts';
 import { rhythmService } from './features/reports/rhythm.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
 import { satisfactionPersonalData } from './features/satisfaction/satisfaction.personal-data.ts';
@@ -144,6 +146,7 @@ export function openBackend(options: BackendOptions): Backend {
         parts.housekeeping.stop();
         if (options.automaticBackups !== false) await parts.backups.close();
         await parts.jobs.close();
+        await parts.services.reports.close();
         parts.services.imports.close();
         parts.session.close();
         parts.store.close();
@@ -215,6 +218,7 @@ function compose(options: BackendOptions) {
   const exports = customerExportService({ store, shop });
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
+  const reports = reportDesk({ store, clock, shop });
   const btyd = btydService({ store, shop });
   const rhythm = rhythmService({ store, shop });
 
@@ -254,6 +258,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
+    reports: reportsProcedures(reports, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),
@@ -264,6 +269,20 @@ function compose(options: BackendOptions) {
     verify: (progress?: (done: number, total: number) => void) => verify(store.read, progress),
     describe: describeFinding,
   };
-  const services = { imports, programs, ledger, jobs, shop, staff, session, firstRun, sample, backups, btyd, rhythm };
+  const services = {
+    imports,
+    programs,
+    ledger,
+    jobs,
+    shop,
+    staff,
+    session,
+    firstRun,
+    sample,
+    backups,
+    btyd,
+    rhythm,
+    reports,
+  };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

@@ -16,6 +16,7 @@ import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
 import { reviewsContract } from './reviews.contract.ts';
+import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { shopContract } from './shop.contract.ts';
 import { staffContract } from './staff.contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   privacy: privacyContract,
   programs: programsContract,
   satisfaction: satisfactionContract,
+  reports: reportsContract,
   reviews: reviewsContract,
   session: sessionContract,
   shop: shopContract,

@@ -78,6 +78,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'jobs.watch': 'counter',
   'learn.report': 'manager',
   'learn.returns': 'manager',
+  'reports.regulars.days': 'manager',
   'painPoints.addKind': 'manager',
   'painPoints.changeKind': 'manager',
   'painPoints.figures': 'counter',

@@ -24,6 +24,8 @@ export interface Store {
    * this store goes on with the new file. If the swap throws, the old file is opened again.
    */
   replace(swapFiles: () => void): void;
+  /** For whoever else holds the file open: it must be closed when the listener returns. */
+  onReplacing(listener: () => void): () => void;
   /** For what is kept in memory about the file and must be read anew. */
   onReplaced(listener: () => void): () => void;
   /** For job threads: who writes next is agreed on in it. */
@@ -78,6 +80,7 @@ function prepareConnection(connection: Database.Database): void {
 
 function storeOver(file: string, first: Database.Database, options: OpenOptions): Store {
   const listeners = new Set<(change: Change) => void>();
+  const replacingListeners = new Set<() => void>();
   const replacedListeners = new Set<() => void>();
   const turns = options.turnsOfTill ?? sharedTurns();
   const takeTurn = options.turnsOfTill === undefined ? tillTurns(turns) : jobTurns(turns);
@@ -119,6 +122,7 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
       return value;
     },
     replace: (swapFiles) => {
+      for (const listener of replacingListeners) listener();
       connection.close();
       try {
         swapFiles();
@@ -127,6 +131,10 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
         statements = statementCache(connection);
       }
       for (const listener of replacedListeners) listener();
+    },
+    onReplacing: (listener) => {
+      replacingListeners.add(listener);
+      return () => replacingListeners.delete(listener);
     },
     onReplaced: (listener) => {
       replacedListeners.add(listener);

@@ -1,0 +1,13 @@
+import type { ReportFunction } from './desk/report-tools.ts';
+
+/** Every report by name; each brings its function in when it is first asked for. */
+export const reportRegistry = {
+  regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
+};
+
+type Registry = typeof reportRegistry;
+export type ReportName = keyof Registry;
+type FunctionOf<Name extends ReportName> = Awaited<ReturnType<Registry[Name]>>;
+export type ReportInput<Name extends ReportName> =
+  FunctionOf<Name> extends ReportFunction<infer Input, unknown> ? Input : never;
+export type ReportOutput<Name extends ReportName> = Awaited<ReturnType<FunctionOf<Name>>>;

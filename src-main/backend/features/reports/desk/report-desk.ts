@@ -77,6 +77,7 @@ function startThread(entry: URL, file: string) {
   const worker = new Worker(entry, { workerData: { file, closedFlag } satisfies ThreadOrder, execArgv: [] });
   // A command line that has its answer ends; whoever waits for one keeps the process by that.
   worker.unref();
+  const post = (message: DeskMessage): void => worker.postMessage(message, []);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
   let ended = false;
@@ -88,7 +89,9 @@ function startThread(entry: URL, file: string) {
   };
   const fail = (error: Error): void => {
     ended = true;
-    for (const number of [...waiting.keys()]) settle(number, ({ reject }) => reject(error));
+    const left = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of left) reject(error);
   };
   worker.on('message', (message: ThreadMessage) => {
     settle(message.number, ({ resolve, reject }) => {
@@ -105,12 +108,12 @@ function startThread(entry: URL, file: string) {
       const waiter = Promise.withResolvers<unknown>();
       waiting.set(asked, waiter);
       worker.ref();
-      worker.postMessage({ kind: 'question', number: asked, ...question } satisfies DeskMessage);
+      post({ kind: 'question', number: asked, ...question });
       return waiter.promise;
     },
     /** Returns once the thread has closed the file. */
     closeFile: (): void => {
-      worker.postMessage({ kind: 'close' } satisfies DeskMessage);
+      post({ kind: 'close' });
       Atomics.wait(new Int32Array(closedFlag), 0, 0, CLOSING_PATIENCE);
     },
     end: async (): Promise<void> => {

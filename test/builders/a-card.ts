@@ -23,6 +23,8 @@ export function aCard(card: Partial<CardState> = {}): CardState {
     openedAt: asMoment(0),
     openedDay: aDay(0),
     completedAt: null,
+    completedDay: null,
+    movedDay: card.openedDay ?? aDay(0),
     lastStampAt: null,
     expiresOn: null,
     ...card,
@@ -40,6 +42,7 @@ export function aReward(reward: Partial<RewardState> = {}): RewardState {
     issuedDay: aDay(0),
     expiresOn: null,
     settledAt: null,
+    settledDay: null,
     ...reward,
   };
 }

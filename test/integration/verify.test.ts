@@ -72,7 +72,7 @@ describe('says exactly what differs when somebody', () => {
     ],
     [
       'invents a reward',
-      `INSERT INTO reward SELECT 9999, customer_id, program_id, program_version_id, card_id, 'waiting', 0, 0, NULL, NULL
+      `INSERT INTO reward SELECT 9999, customer_id, program_id, program_version_id, card_id, 'waiting', 0, 0, NULL, NULL, NULL
        FROM reward LIMIT 1`,
       [{ what: 'row_surplus', table: 'reward', key: '9999' }],
     ],
@@ -103,6 +103,26 @@ describe('says exactly what differs when somebody', () => {
       `UPDATE rollup_program_day SET rewards_redeemed = 99
        WHERE (program_id, business_day) IN (SELECT program_id, business_day FROM rollup_program_day LIMIT 1)`,
       [{ table: 'rollup_program_day', field: 'rewardsRedeemed', stored: 99 }],
+    ],
+    [
+      'changes a roll-up of cards',
+      `UPDATE rollup_card SET cards = cards + 1
+       WHERE (by, program_version_id, day, state, stamps) IN
+         (SELECT by, program_version_id, day, state, stamps FROM rollup_card WHERE by = 'opened' LIMIT 1)`,
+      [{ table: 'rollup_card', field: 'cards' }],
+    ],
+    [
+      'changes how long cards took',
+      `UPDATE rollup_wait SET n = n + 5 WHERE what = 'finish' AND unit = 'month'
+       AND since = (SELECT min(since) FROM rollup_wait WHERE unit = 'month' AND what = 'finish')
+       AND days = (SELECT min(days) FROM rollup_wait)`,
+      [{ table: 'rollup_wait' }],
+    ],
+    [
+      'forgets rewards of a day',
+      `DELETE FROM rollup_reward_day WHERE (program_version_id, business_day) IN
+         (SELECT program_version_id, business_day FROM rollup_reward_day WHERE redeemed > 0 LIMIT 1)`,
+      [{ table: 'rollup_reward_day', stored: 0 }],
     ],
     [
       'rewrites who stamped',

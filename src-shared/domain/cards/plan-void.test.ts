@@ -149,10 +149,10 @@ function perform(till: Till, one: { do: string; n: number }): void {
   else till.later(one.n * DAY * 0.7);
 }
 
-/** What matters of a position: cards as if never started are left out. */
+/** What matters of a position: cards as if never started are left out, and that undoing moves a card too. */
 function essence(position: Position): unknown {
   return {
-    cards: position.cards.filter((card) => card.state !== 'withdrawn'),
+    cards: position.cards.filter((card) => card.state !== 'withdrawn').map((card) => ({ ...card, movedDay: 0 })),
     rewards: position.rewards.filter((reward) => reward.state !== 'withdrawn'),
   };
 }

@@ -13,6 +13,9 @@ export interface CardState {
   readonly openedAt: Moment;
   readonly openedDay: BusinessDay;
   readonly completedAt: Moment | null;
+  readonly completedDay: BusinessDay | null;
+  /** Latest business day on which stamps were put on it or taken from it. */
+  readonly movedDay: BusinessDay;
   /** On the newest card: latest stamp of the customer in the program that still stands. */
   readonly lastStampAt: Moment | null;
   /** Last business day on which it counts while unfinished; null is for ever, and while stamps are owed. */
@@ -30,6 +33,7 @@ export interface RewardState {
   readonly expiresOn: BusinessDay | null;
   /** When it was redeemed, expired or withdrawn. */
   readonly settledAt: Moment | null;
+  readonly settledDay: BusinessDay | null;
 }
 
 /**

@@ -34,7 +34,9 @@ test('an entry carries out what it states', () => {
     anEntry({ detail: { stampsBefore: 8, stampsAfter: 9, expiresOn: aDay(130) } }),
     null,
   );
-  expect(after.cards).toEqual([aCard({ stamps: 9, lastStampAt: asMoment(5000), expiresOn: aDay(130) })]);
+  expect(after.cards).toEqual([
+    aCard({ stamps: 9, movedDay: aDay(100), lastStampAt: asMoment(5000), expiresOn: aDay(130) }),
+  ]);
 });
 
 describe('an entry that does not fit says so', () => {

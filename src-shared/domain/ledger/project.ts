@@ -35,15 +35,20 @@ export function applyEntry(position: Position, entry: EnteredEntry, reversed: Re
     case 'adjustment':
       return withStamps(position, entry);
     case 'card_completed':
-      return withCard(position, { ...cardOf(position, entry, 'open'), state: 'completed', completedAt: entry.at });
+      return withCard(position, {
+        ...cardOf(position, entry, 'open'),
+        state: 'completed',
+        completedAt: entry.at,
+        completedDay: entry.businessDay,
+      });
     case 'card_expired':
       return withCard(position, { ...cardOf(position, entry, 'open'), state: 'expired' });
     case 'reward_issued':
       return { ...position, rewards: [...position.rewards, issuedReward(entry)] };
     case 'reward_redeemed':
-      return settle(position, entry, 'waiting', 'redeemed', entry.at);
+      return settle(position, entry, 'waiting', 'redeemed', entry);
     case 'reward_expired':
-      return settle(position, entry, 'waiting', 'expired', entry.at);
+      return settle(position, entry, 'waiting', 'expired', entry);
     case 'void':
       if (reversed === null) throw new MisfitError('takes back an entry that is not there');
       return withVoid(position, entry, reversed.kind);
@@ -63,9 +68,14 @@ function withVoid(position: Position, entry: EnteredEntry, kind: EntryKind): Pos
       return withLastStamp(withStamps(position, entry), entry.detail.lastStampAt);
     case 'card_completed':
       if (openCardOf(position) !== undefined) throw new MisfitError('reopens a card beside an open one');
-      return withCard(position, { ...cardOf(position, entry, 'completed'), state: 'open', completedAt: null });
+      return withCard(position, {
+        ...cardOf(position, entry, 'completed'),
+        state: 'open',
+        completedAt: null,
+        completedDay: null,
+      });
     case 'reward_issued':
-      return settle(position, entry, 'waiting', 'withdrawn', entry.at);
+      return settle(position, entry, 'waiting', 'withdrawn', entry);
     case 'reward_redeemed':
       return settle(position, entry, 'redeemed', 'waiting', null);
     case 'reward_expired':
@@ -98,6 +108,7 @@ function withStamps(position: Position, entry: EnteredEntry): Position {
     stamps,
     debt,
     state: detail.withdrawn === true ? 'withdrawn' : card.state,
+    movedDay: entry.businessDay > card.movedDay ? entry.businessDay : card.movedDay,
     lastStampAt: entry.kind === 'stamp' ? later(latest, entry.at) : card.lastStampAt,
     expiresOn: detail.expiresOn === undefined ? card.expiresOn : detail.expiresOn,
   });
@@ -115,6 +126,8 @@ function openedCard(position: Position, entry: EnteredEntry): CardState {
     openedAt: entry.at,
     openedDay: entry.businessDay,
     completedAt: null,
+    completedDay: null,
+    movedDay: entry.businessDay,
     lastStampAt: newestCardOf(position)?.lastStampAt ?? null,
     expiresOn: null,
   };
@@ -131,6 +144,7 @@ function issuedReward(entry: EnteredEntry): RewardState {
     issuedDay: entry.businessDay,
     expiresOn: entry.detail.expiresOn ?? null,
     settledAt: null,
+    settledDay: null,
   };
 }
 
@@ -158,13 +172,18 @@ function settle(
   entry: EnteredEntry,
   from: RewardState['state'],
   to: RewardState['state'],
-  settledAt: Moment | null,
+  settled: Pick<EnteredEntry, 'at' | 'businessDay'> | null,
 ): Position {
   const reward = position.rewards.find((one) => one.id === entry.rewardId);
   if (reward === undefined) throw new MisfitError(`reward ${entry.rewardId} is not there`);
   if (reward.state !== from) throw new MisfitError(`reward ${reward.id} is ${reward.state}`);
-  const settled: RewardState = { ...reward, state: to, settledAt };
-  return { ...position, rewards: position.rewards.map((one) => (one.id === reward.id ? settled : one)) };
+  const changed: RewardState = {
+    ...reward,
+    state: to,
+    settledAt: settled?.at ?? null,
+    settledDay: settled?.businessDay ?? null,
+  };
+  return { ...position, rewards: position.rewards.map((one) => (one.id === reward.id ? changed : one)) };
 }
 
 function later(one: Moment | null, other: Moment): Moment {

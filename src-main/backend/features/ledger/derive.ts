@@ -4,6 +4,7 @@ import type { NewEntry } from '#shared/domain/ledger/entry.ts';
 import type { Position } from '#shared/domain/ledger/position.ts';
 import type { PartChange } from '#shared/domain/ledger/visit-part.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
+import { moveCardCounts } from './derive-card-counts.ts';
 import { moveVisits } from './derive-visits.ts';
 import { insertCard, insertReward, updateCard, updateReward } from './position.repository.ts';
 import { addToProgramDay } from './roll-up.repository.ts';
@@ -20,6 +21,7 @@ export function derive(
 ): void {
   saveCards(db, before, after);
   saveRewards(db, before, after);
+  moveCardCounts(db, before, after);
   for (const [day, ofDay] of countsByDay(counts)) addToProgramDay(db, after.programId, day, ofDay);
   const known = findSummary(db, after.customerId) ?? EMPTY_SUMMARY;
   const summary = moveVisits(db, after.customerId, known, parts);

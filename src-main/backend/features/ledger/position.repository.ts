@@ -28,6 +28,8 @@ export interface CardRow {
   readonly opened_at: Moment;
   readonly opened_day: BusinessDay;
   readonly completed_at: Moment | null;
+  readonly completed_day: BusinessDay | null;
+  readonly moved_day: BusinessDay;
   readonly last_stamp_at: Moment | null;
   readonly expires_on: BusinessDay | null;
 }
@@ -43,13 +45,14 @@ export interface RewardRow {
   readonly issued_day: BusinessDay;
   readonly expires_on: BusinessDay | null;
   readonly settled_at: Moment | null;
+  readonly settled_day: BusinessDay | null;
 }
 
 export const CARD_COLUMNS = `id, customer_id, program_id, program_version_id, state, stamps, debt, opened_at, opened_day,
-  completed_at, last_stamp_at, expires_on`;
+  completed_at, completed_day, moved_day, last_stamp_at, expires_on`;
 
 export const REWARD_COLUMNS = `id, customer_id, program_id, program_version_id, card_id, state, issued_at, issued_day,
-  expires_on, settled_at`;
+  expires_on, settled_at, settled_day`;
 
 export function toCard(row: CardRow): CardState {
   return {
@@ -61,6 +64,8 @@ export function toCard(row: CardRow): CardState {
     openedAt: row.opened_at,
     openedDay: row.opened_day,
     completedAt: row.completed_at,
+    completedDay: row.completed_day,
+    movedDay: row.moved_day,
     lastStampAt: row.last_stamp_at,
     expiresOn: row.expires_on,
   };
@@ -76,6 +81,7 @@ export function toReward(row: RewardRow): RewardState {
     issuedDay: row.issued_day,
     expiresOn: row.expires_on,
     settledAt: row.settled_at,
+    settledDay: row.settled_day,
   };
 }
 
@@ -155,7 +161,7 @@ export function highestRewardId(db: ReadableDb): number {
 
 const INSERT_CARD = `INSERT INTO card (${CARD_COLUMNS})
   VALUES (:id, :customerId, :programId, :programVersionId, :state, :stamps, :debt, :openedAt, :openedDay,
-    :completedAt, :lastStampAt, :expiresOn)`;
+    :completedAt, :completedDay, :movedDay, :lastStampAt, :expiresOn)`;
 
 export function insertCard(db: WritableDb, whose: Whose, card: CardState): void {
   db.run(INSERT_CARD, {
@@ -168,20 +174,24 @@ export function insertCard(db: WritableDb, whose: Whose, card: CardState): void 
   });
 }
 
+const UPDATE_STAMPS = `UPDATE card SET stamps = :stamps, debt = :debt, moved_day = :movedDay, last_stamp_at = :lastStampAt
+  WHERE id = :id`;
+
 export function updateCard(db: WritableDb, before: CardState, card: CardState): void {
   // Most stamps only count up; leaving the indexed columns alone spares their indexes.
   if (before.state === card.state && before.expiresOn === card.expiresOn) {
-    db.run(`UPDATE card SET stamps = :stamps, debt = :debt, last_stamp_at = :lastStampAt WHERE id = :id`, {
+    db.run(UPDATE_STAMPS, {
       id: card.id,
       stamps: card.stamps,
       debt: card.debt,
+      movedDay: card.movedDay,
       lastStampAt: card.lastStampAt,
     });
     return;
   }
   db.run(
     `UPDATE card SET state = :state, stamps = :stamps, debt = :debt, completed_at = :completedAt,
-       last_stamp_at = :lastStampAt, expires_on = :expiresOn
+       completed_day = :completedDay, moved_day = :movedDay, last_stamp_at = :lastStampAt, expires_on = :expiresOn
      WHERE id = :id`,
     changing(card),
   );
@@ -194,6 +204,8 @@ function changing(card: CardState) {
     stamps: card.stamps,
     debt: card.debt,
     completedAt: card.completedAt,
+    completedDay: card.completedDay,
+    movedDay: card.movedDay,
     lastStampAt: card.lastStampAt,
     expiresOn: card.expiresOn,
   };
@@ -201,7 +213,7 @@ function changing(card: CardState) {
 
 const INSERT_REWARD = `INSERT INTO reward (${REWARD_COLUMNS})
   VALUES (:id, :customerId, :programId, :programVersionId, :cardId, :state, :issuedAt, :issuedDay, :expiresOn,
-    :settledAt)`;
+    :settledAt, :settledDay)`;
 
 export function insertReward(db: WritableDb, whose: Whose, reward: RewardState): void {
   db.run(INSERT_REWARD, {
@@ -215,13 +227,15 @@ export function insertReward(db: WritableDb, whose: Whose, reward: RewardState):
     issuedDay: reward.issuedDay,
     expiresOn: reward.expiresOn,
     settledAt: reward.settledAt,
+    settledDay: reward.settledDay,
   });
 }
 
 export function updateReward(db: WritableDb, reward: RewardState): void {
-  db.run(`UPDATE reward SET state = :state, settled_at = :settledAt WHERE id = :id`, {
+  db.run(`UPDATE reward SET state = :state, settled_at = :settledAt, settled_day = :settledDay WHERE id = :id`, {
     id: reward.id,
     state: reward.state,
     settledAt: reward.settledAt,
+    settledDay: reward.settledDay,
   });
 }

@@ -8,6 +8,7 @@ import { LEDGER_BY_CUSTOMER, LEDGER_COLUMNS, toEntry, type LedgerRow } from './l
 import { CARD_COLUMNS, REWARD_COLUMNS, toCard, toReward, type CardRow, type RewardRow } from './position.repository.ts';
 import { replay, type Replayed } from './replay.ts';
 import { EMPTY_SUMMARY, SUMMARY_COLUMNS, type CustomerSummary } from './summary.repository.ts';
+import { cardCountsToVerify } from './verify-card-counts.ts';
 import { compareRow, type DerivedTable, type Findings, type FlatRow } from './verify-finding.ts';
 
 interface VisitRow {
@@ -44,6 +45,7 @@ export function verifyDerived(db: ReadableDb, findings: Findings, step: () => vo
   );
   const cursors = [ledger, cards, rewards, visits, summaries];
   const totals: Totals = { days: new Map(), programDays: new Map() };
+  const cardCounts = cardCountsToVerify();
   for (;;) {
     const id = Math.min(...cursors.map((cursor) => cursor.next()));
     if (id === Infinity) break;
@@ -58,9 +60,11 @@ export function verifyDerived(db: ReadableDb, findings: Findings, step: () => vo
     const [summary] = summaries.take(id);
     compareRow(findings, 'customer_summary', `${id}`, summary && flat(summary), flat(summaryOf(replayed)));
     addUp(totals, replayed);
+    for (const position of replayed.positions.values()) cardCounts.add(position);
     for (const _ of entries) step();
   }
   compareTotals(db, findings, totals);
+  cardCounts.compare(db, findings);
   compareMissingSummaries(db, findings);
 }
 

@@ -1,6 +1,15 @@
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
 
-export type DerivedTable = 'card' | 'reward' | 'visit' | 'customer_summary' | 'rollup_day' | 'rollup_program_day';
+export type DerivedTable =
+  | 'card'
+  | 'reward'
+  | 'visit'
+  | 'customer_summary'
+  | 'rollup_day'
+  | 'rollup_program_day'
+  | 'rollup_card'
+  | 'rollup_wait'
+  | 'rollup_reward_day';
 
 export type StoredValue = string | number | null;
 

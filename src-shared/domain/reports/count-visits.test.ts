@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ProgramId, type StaffId } from '../kernel/ids.ts';
 import type { BusinessDay } from '../kernel/business-day.ts';
 import { cohortUnits, periodAfter, periodOfUnit } from './cohort-period.ts';
+import { columnsOf, type VisitEntry } from '#test/builders/visit-columns.ts';
 import { countOverlap } from './count-overlap.ts';
 import { countVisits } from './count-visits.ts';
 import { pairTally } from './pair-tally.ts';
 import { weekdayOf, wholePeriod, type ReportFilter } from './report-filter.ts';
-import { columnsOf, type CustomerSet, type VisitColumns, type VisitPart } from './visit-columns.ts';
+import { type CustomerSet, type VisitColumns } from './visit-columns.ts';
 
 const day = (number: number): BusinessDay => number as BusinessDay;
 
@@ -51,7 +52,7 @@ interface Visit {
 }
 
 /** The definitions word by word, slowly. */
-function visitsOf(rows: readonly VisitPart[], filter: ReportFilter, members: CustomerSet | null): Visit[] {
+function visitsOf(rows: readonly VisitEntry[], filter: ReportFilter, members: CustomerSet | null): Visit[] {
   const wanted = rows.filter(({ customerId }) => members === null || members[customerId] === 1);
   const keys = new Map(wanted.map((row) => [`${row.customerId} ${row.day}`, row]));
   return [...keys.values()].map(({ customerId, day: on }) => {

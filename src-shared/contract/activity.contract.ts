@@ -37,6 +37,7 @@ export const topicSchema = z.enum([
   'reviews',
   'painPoints',
   'improvements',
+  'segments',
   'backups',
   'imports',
   'jobs',

@@ -22,6 +22,7 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   rollup_return: 'counts by day',
   rollup_reward_day: 'counts by day',
   rollup_wait: 'counts by day',
+  segment: 'what the shop asks customers to have in common, in its own words',
   shop: 'the shop itself',
   staff: 'the people who work here: not customers, and kept as long as what they did',
   till: 'a random code',

@@ -14,6 +14,7 @@ import { painPoints } from './migrations/0047-pain-points.ts';
 import { improvements } from './migrations/0048-improvements.ts';
 import { reportRollups } from './migrations/0049-report-rollups.ts';
 import { cardCounts } from './migrations/0051-card-counts.ts';
+import { segments } from './migrations/0050-segments.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   improvements,
   reportRollups,
   cardCounts,
+  segments,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -67,6 +67,7 @@ import { btydService } from './features/reports/btyd.service.ts';
 import { reportDesk } from './features/reports/desk/report-desk.ts';
 import { reportsProcedures } from './features/reports/reports.procedures.ts';
 import { rhythmService } from './features/reports/rhythm.service.ts';
+import { segmentsService } from './features/reports/segments/segments.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
 import { satisfactionPersonalData } from './features/satisfaction/satisfaction.personal-data.ts';
 import { satisfactionProcedures } from './features/satisfaction/satisfaction.procedures.ts';
@@ -219,6 +220,7 @@ function compose(options: BackendOptions) {
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
   const reports = reportDesk({ store, clock, shop });
+  const segments = segmentsService({ store, clock });
   const btyd = btydService({ store, shop });
   const rhythm = rhythmService({ store, shop });
 
@@ -258,7 +260,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
-    reports: reportsProcedures(reports, gate),
+    reports: reportsProcedures({ desk: reports, segments }, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),
@@ -283,6 +285,7 @@ function compose(options: BackendOptions) {
     btyd,
     rhythm,
     reports,
+    segments,
   };
   return { store, jobs, session, feed, backups, housekeeping, router, services };
 }

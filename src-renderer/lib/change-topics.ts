@@ -28,6 +28,8 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
   // What an improvement is measured by moves with what is recorded.
   painPoints: () => [api.painPoints.key(), api.improvements.key()],
   improvements: () => [api.improvements.key()],
+  // A report may be limited to one.
+  segments: () => [api.reports.key(), api.customers.list.key()],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],
   jobs: () => [api.jobs.list.key()],

@@ -13,8 +13,8 @@ import { learn } from './migrations/0046-learn.ts';
 import { painPoints } from './migrations/0047-pain-points.ts';
 import { improvements } from './migrations/0048-improvements.ts';
 import { reportRollups } from './migrations/0049-report-rollups.ts';
-import { cardCounts } from './migrations/0051-card-counts.ts';
 import { segments } from './migrations/0050-segments.ts';
+import { cardCounts } from './migrations/0051-card-counts.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -31,8 +31,8 @@ export const migrations: readonly Migration[] = [
   painPoints,
   improvements,
   reportRollups,
-  cardCounts,
   segments,
+  cardCounts,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

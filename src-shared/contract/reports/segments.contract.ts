@@ -102,5 +102,8 @@ export const segmentsContract = {
     .output(savedSegmentSchema),
   /** `restore` brings it back. */
   remove: base.errors(notFound).input(one).output(savedSegmentSchema),
-  restore: base.errors({ ...notFound, ...nameTaken }).input(one).output(savedSegmentSchema),
+  restore: base
+    .errors({ ...notFound, ...nameTaken })
+    .input(one)
+    .output(savedSegmentSchema),
 };

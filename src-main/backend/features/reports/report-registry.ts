@@ -2,6 +2,10 @@ import type { ReportFunction } from './desk/report-tools.ts';
 
 /** Every report by name; each brings its function in when it is first asked for. */
 export const reportRegistry = {
+  segments: async () => (await import('./segments/segments.report.ts')).segmentsReport,
+  segmentSizes: async () => (await import('./segments/segments.report.ts')).segmentSizes,
+  segmentCount: async () => (await import('./segments/segments.report.ts')).segmentCount,
+  segmentCustomers: async () => (await import('./segments/segments.report.ts')).segmentCustomers,
   regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
 };
 

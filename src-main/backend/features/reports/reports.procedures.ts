@@ -1,7 +1,17 @@
 import { os, type RoleGate } from '#main/backend/procedures.ts';
 import type { ReportDesk } from './desk/report-desk.ts';
 import { regularsProcedures } from './regulars/regulars.procedures.ts';
+import { segmentsProcedures } from './segments/segments.procedures.ts';
+import type { SegmentsService } from './segments/segments.service.ts';
 
-export function reportsProcedures(desk: ReportDesk, gate: RoleGate) {
-  return os.reports.router({ regulars: regularsProcedures(desk, gate) });
+interface Parts {
+  readonly desk: ReportDesk;
+  readonly segments: SegmentsService;
+}
+
+export function reportsProcedures({ desk, segments }: Parts, gate: RoleGate) {
+  return os.reports.router({
+    regulars: regularsProcedures(desk, gate),
+    segments: segmentsProcedures({ desk, segments }, gate),
+  });
 }

@@ -11,10 +11,22 @@ describe('fifths', () => {
   it.each([
     [[], []],
     [[7], [1]],
-    [[3, 9], [1, 3]],
-    [[4, 4, 4], [1, 1, 1]],
-    [[50, 40, 30, 20, 10], [5, 4, 3, 2, 1]],
-    [[1, 1, 1, 1, 1, 1, 1, 8, 9, 10], [1, 1, 1, 1, 1, 1, 1, 4, 5, 5]],
+    [
+      [3, 9],
+      [1, 3],
+    ],
+    [
+      [4, 4, 4],
+      [1, 1, 1],
+    ],
+    [
+      [50, 40, 30, 20, 10],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      [1, 1, 1, 1, 1, 1, 1, 8, 9, 10],
+      [1, 1, 1, 1, 1, 1, 1, 4, 5, 5],
+    ],
   ])('%o', (given, fifths) => expect([...quintilesOf(Int32Array.from(given))]).toEqual(fifths));
 
   it('give everybody one of 1 to 5, equal values the same and higher values no lower one', () =>
@@ -22,16 +34,15 @@ describe('fifths', () => {
       fc.property(values, (column) => {
         const fifths = quintilesOf(column);
         expect(fifths).toHaveLength(column.length);
-        const pairs = Array.from(column, (value, at) => ({ value, fifth: fifths[at] ?? 0 }));
-        const sorted = pairs.toSorted((a, b) => a.value - b.value);
-        for (const [at, { value, fifth }] of sorted.entries()) {
-          expect(fifth).toBeGreaterThanOrEqual(1);
-          expect(fifth).toBeLessThanOrEqual(5);
-          const before = sorted[at - 1];
-          if (before === undefined) expect(fifth).toBe(1);
-          else if (before.value === value) expect(fifth).toBe(before.fifth);
-          else expect(fifth).toBeGreaterThanOrEqual(before.fifth);
-        }
+        const sorted = Array.from(column, (value, at) => ({ value, fifth: fifths[at] ?? 0 })).toSorted(
+          (a, b) => a.value - b.value,
+        );
+        expect(sorted.every(({ fifth }) => fifth >= 1 && fifth <= 5)).toBe(true);
+        expect(sorted[0]?.fifth ?? 1).toBe(1);
+        const steps = sorted.slice(1).map((one, at) => [sorted[at], one] as const);
+        const isRight = ([one, next]: (typeof steps)[number]): boolean =>
+          one?.value === next.value ? one.fifth === next.fifth : (one?.fifth ?? 0) <= next.fifth;
+        expect(steps.every(isRight)).toBe(true);
       }),
     ));
 

@@ -43,6 +43,8 @@ function fifthsByCounting(values: Int32Array, least: number, most: number): Fift
 
 function fifthsBySorting(values: Int32Array): FifthOf {
   const sorted = values.toSorted();
-  const [first = 0, second = 0, third = 0, fourth = 0] = [0.2, 0.4, 0.6, 0.8].map((share) => nearestRank(sorted, share) ?? 0);
+  const [first = 0, second = 0, third = 0, fourth = 0] = [0.2, 0.4, 0.6, 0.8].map(
+    (share) => nearestRank(sorted, share) ?? 0,
+  );
   return (value) => (value <= first ? 1 : value <= second ? 2 : value <= third ? 3 : value <= fourth ? 4 : 5);
 }

@@ -32,9 +32,7 @@ export async function scoredToday(tools: ReportTools): Promise<ScoredTwice> {
   const chunks = await tools.visits();
   const { today } = tools;
   const question = { filter: wholePeriod(today, today), members: null };
-  return tools.remember('scores of today', () =>
-    scoreTwice(today, (days) => customerColumns(chunks, question, days)),
-  );
+  return tools.remember('scores of today', () => scoreTwice(today, (days) => customerColumns(chunks, question, days)));
 }
 
 function scoreTwice(asOf: BusinessDay, columnsOn: (days: readonly BusinessDay[]) => NumberedColumns[]): ScoredTwice {

@@ -67,8 +67,7 @@ export function segmentsService({ store, clock }: { readonly store: Store; reado
     });
 
   return {
-    list: (): SavedSegment[] =>
-      listSegments(store.read).map(({ id, name, definition }) => ({ id, name, definition })),
+    list: (): SavedSegment[] => listSegments(store.read).map(({ id, name, definition }) => ({ id, name, definition })),
 
     /** Makes one, or gives it another name or other customers. */
     save: (order: SaveOrder): Result<SavedSegment, SaveRefusal> =>

@@ -85,6 +85,7 @@ export function migrate(connection: Database.Database): void {
       .transaction(() => {
         connection.pragma(`application_id = ${APPLICATION_ID}`);
         connection.exec(migration.sql);
+        migration.fill?.(connection);
         connection.pragma(`user_version = ${migration.version}`);
       })
       .immediate();

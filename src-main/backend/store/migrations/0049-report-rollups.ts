@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.ts';
+import { fillParts, fillRollUps } from './0049-fill-report-rollups.ts';
 
 /**
  * What the reports count, kept with every stamp. All of it follows from the ledger. Days are business days; a row of
@@ -7,6 +8,10 @@ import type { Migration } from '../migration.ts';
 export const reportRollups: Migration = {
   version: 49,
   name: 'report-rollups',
+  fill: (connection) => {
+    fillParts(connection);
+    fillRollUps(connection);
+  },
   sql: `
 -- Stamps that still stand, by what they were given for, by whom and when. The rows of a customer and a day are her
 -- visit of that day.

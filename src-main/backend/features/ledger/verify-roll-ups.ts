@@ -1,0 +1,106 @@
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { NO_COUNTS, type DayCounts } from '#shared/domain/ledger/counts.ts';
+import { cohortUnits, periodOfUnit } from '#shared/domain/reports/cohort-period.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
+import type { Replayed } from './replay.ts';
+import { compareRow, type DerivedTable, type Findings, type FlatRow } from './verify-finding.ts';
+
+/** Roll-ups with one count, by what it counts and by the key of a row in words. */
+const SINGLE_COUNTS = {
+  rollup_return: { field: 'customers', key: `first_day || ', next after ' || gap_days` },
+  rollup_gap: { field: 'visits', key: `business_day || ', next after ' || gap_days` },
+  rollup_cohort: { field: 'customers', key: `unit || ' of ' || cohort || ' in ' || period` },
+  rollup_hour: { field: 'visits', key: `business_day || ' at ' || hour` },
+} as const satisfies Partial<Record<DerivedTable, { field: string; key: string }>>;
+
+type SingleCount = keyof typeof SINGLE_COUNTS;
+
+/** Counts over all customers; as many rows as the roll-ups have. */
+export interface Totals {
+  readonly days: Map<string, { visits: number; firstVisits: number }>;
+  readonly programDays: Map<string, DayCounts>;
+  readonly counts: Readonly<Record<SingleCount, Map<string, number>>>;
+}
+
+export function noTotals(): Totals {
+  return {
+    days: new Map(),
+    programDays: new Map(),
+    counts: { rollup_return: new Map(), rollup_gap: new Map(), rollup_cohort: new Map(), rollup_hour: new Map() },
+  };
+}
+
+/** Counts one customer in. */
+export function addUp({ days, programDays, counts }: Totals, { visits, parts, changes }: Replayed): void {
+  const inOrder = [...visits.keys()].toSorted((one, other) => one - other);
+  inOrder.forEach((day, index) => {
+    const { visits: had, firstVisits } = days.get(`${day}`) ?? { visits: 0, firstVisits: 0 };
+    days.set(`${day}`, { visits: had + 1, firstVisits: firstVisits + (index === 0 ? 1 : 0) });
+    const next = inOrder[index + 1];
+    const gap = `${day}, next after ${next === undefined ? 0 : next - day}`;
+    addOne(counts.rollup_gap, gap);
+    if (index === 0) addOne(counts.rollup_return, gap);
+  });
+  for (const cell of cohortCells(inOrder)) addOne(counts.rollup_cohort, cell);
+  for (const hour of new Set(parts.map((part) => `${part.day} at ${part.hour}`))) addOne(counts.rollup_hour, hour);
+  for (const { programId, change } of changes) {
+    const key = `${programId} on day ${change.day}`;
+    const had = programDays.get(key) ?? NO_COUNTS;
+    programDays.set(key, { ...had, [change.what]: had[change.what] + change.by });
+  }
+}
+
+function cohortCells(inOrder: readonly BusinessDay[]): Set<string> {
+  const [first] = inOrder;
+  if (first === undefined) return new Set();
+  return new Set(
+    cohortUnits.flatMap((unit) => {
+      const cohort = periodOfUnit(unit, first);
+      return inOrder.map((day) => `${unit} of ${cohort} in ${periodOfUnit(unit, day)}`);
+    }),
+  );
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A row in which nothing is left after voids may be there with zeros or not at all. */
+export function compareTotals(db: ReadableDb, findings: Findings, totals: Totals): void {
+  const days = storedRows(db, `SELECT business_day AS key, visits, first_visits AS firstVisits FROM rollup_day`);
+  compareCounts(findings, 'rollup_day', days, totals.days, { visits: 0, firstVisits: 0 });
+  const programDays = storedRows(
+    db,
+    `SELECT program_id || ' on day ' || business_day AS key, stamps, cards_opened AS cardsOpened,
+       cards_completed AS cardsCompleted, rewards_issued AS rewardsIssued, rewards_redeemed AS rewardsRedeemed,
+       rewards_expired AS rewardsExpired
+     FROM rollup_program_day`,
+  );
+  compareCounts(findings, 'rollup_program_day', programDays, totals.programDays, NO_COUNTS);
+  for (const table of Object.keys(SINGLE_COUNTS) as SingleCount[]) {
+    const { field, key } = SINGLE_COUNTS[table];
+    const stored = storedRows(db, `SELECT ${key} AS key, ${field} FROM ${table}`);
+    const recomputed = new Map([...totals.counts[table]].map(([row, count]) => [row, { [field]: count }]));
+    compareCounts(findings, table, stored, recomputed, { [field]: 0 });
+  }
+}
+
+function storedRows(db: ReadableDb, sql: string): Map<string, FlatRow> {
+  const rows = new Map<string, FlatRow>();
+  for (const { key, ...counts } of db.iterate<Record<string, number> & { key: string | number }>(sql)) {
+    rows.set(`${key}`, counts);
+  }
+  return rows;
+}
+
+function compareCounts(
+  findings: Findings,
+  table: DerivedTable,
+  stored: ReadonlyMap<string, FlatRow>,
+  recomputed: ReadonlyMap<string, object>,
+  none: object,
+): void {
+  for (const key of new Set([...stored.keys(), ...recomputed.keys()])) {
+    compareRow(findings, table, key, { ...none, ...stored.get(key) }, { ...none, ...recomputed.get(key) });
+  }
+}

@@ -38,8 +38,9 @@ export function installMenu(t: Words, { openWindow }: MenuActions): void {
         pageKey(t('shell:menu.counter'), '1', ['alt'], 'Alt+1'),
         pageKey(t('shell:menu.people'), '2', ['alt'], 'Alt+2'),
         pageKey(t('shell:menu.complaints'), '3', ['alt'], 'Alt+3'),
-        pageKey(t('shell:menu.programs'), '4', ['alt'], 'Alt+4'),
-        pageKey(t('shell:menu.settings'), '5', ['alt'], 'Alt+5'),
+        pageKey(t('shell:menu.reports'), '4', ['alt'], 'Alt+4'),
+        pageKey(t('shell:menu.programs'), '5', ['alt'], 'Alt+5'),
+        pageKey(t('shell:menu.settings'), '6', ['alt'], 'Alt+6'),
       ],
     },
     {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { complaintsSections, type ComplaintsSection } from './complaints-sections.ts';
-import styles from './complaints-tabs.module.css';
+import { SectionTabs, tabClasses } from './section-tabs.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -12,20 +12,11 @@ interface Props {
 /** A screen about complaints, under the ways to the others. */
 export function ComplaintsTabs({ children }: Props) {
   const { t } = useTranslation('app');
-  const tabs = useRef<HTMLElement>(null);
-  // They do not all fit on a narrow screen.
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
+  const tabs = complaintsSections.map((section) => <Tab key={section.to} section={section} />);
   return (
-    <div className={styles.screen}>
-      <nav ref={tabs} className={styles.tabs} aria-label={t('complaintsSections.label')}>
-        {complaintsSections.map((section) => (
-          <Tab key={section.to} section={section} />
-        ))}
-      </nav>
-      <div className={styles.content}>{children}</div>
-    </div>
+    <SectionTabs label={t('complaintsSections.label')} tabs={tabs}>
+      {children}
+    </SectionTabs>
   );
 }
 
@@ -35,9 +26,9 @@ function Tab({ section: { to, words, needs, badge: Badge } }: { readonly section
   return (
     <Link
       to={to}
-      className={styles.tab ?? ''}
+      className={tabClasses.tab}
       activeOptions={{ exact: true, includeSearch: false }}
-      activeProps={{ className: styles.here ?? '' }}
+      activeProps={{ className: tabClasses.here }}
     >
       {t(words)}
       {Badge === undefined ? null : <Badge />}

@@ -26,9 +26,8 @@ export function Rail({ onHelp }: Props) {
         {t('initial')}
       </span>
       <nav className={styles.places} aria-label={t('nav.label')}>
-        {places
-          .filter(({ needs }) => person !== null && mayActAs(person.role, needs))
-          .map(({ to, words, icon: Icon }, index) => (
+        {places.map(({ to, words, icon: Icon, needs }, index) =>
+          person === null || !mayActAs(person.role, needs) ? null : (
             <Link
               key={to}
               to={to}
@@ -40,7 +39,8 @@ export function Rail({ onHelp }: Props) {
               <span>{t(words)}</span>
               {to === '/complaints' ? <BoardBadge /> : null}
             </Link>
-          ))}
+          ),
+        )}
       </nav>
       {person === null ? null : (
         <UnstyledButton

@@ -4,9 +4,11 @@ import { readImprovementsSearch } from '#renderer/features/improvements/improvem
 import { readPainPointsSearch } from '#renderer/features/pain-points/pain-points-search.ts';
 import { readLearnSearch } from '#renderer/features/learn/learn-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
+import { readReportSearch } from '#renderer/features/reports/frame/report-search.ts';
 import { readReviewsSearch } from '#renderer/features/reviews/reviews-search.ts';
 import { CounterPage } from './counter-page.tsx';
 import { Frame } from './frame.tsx';
+import { HomePage } from './home-page.tsx';
 import { requireNoShop, requireShop } from './guards.ts';
 import { NotFoundWindow } from './not-found-page.tsx';
 import { Window } from './window.tsx';
@@ -34,9 +36,7 @@ const frameRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/counter' });
-  },
+  component: HomePage,
 });
 
 const counterRoute = createRoute({
@@ -99,6 +99,31 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./complaints-pages.tsx'), 'CasePage'),
 });
 
+/** Above every report: what they are asked about is the same, and kept from one to the other. */
+const reportsFrameRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  id: 'reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('./reports-frame.tsx'), 'ReportsFrame'),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports',
+  beforeLoad: () => {
+    throw redirect({ to: '/reports/regulars' });
+  },
+});
+
+const regularsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/regulars',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/regulars/regulars-screen.tsx'),
+    'RegularsScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -136,6 +161,7 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
+    reportsFrameRoute.addChildren([reportsRoute, regularsRoute]),
     programsRoute,
     importRoute,
     settingsRoute,

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { mayActAs } from '#shared/domain/staff/role.ts';
+import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { useShortcutHelpStore, type ShortcutHelp } from '#renderer/ui/shortcut-help.store.ts';
@@ -35,9 +37,12 @@ interface Props {
 
 export function ShortcutDialog({ open, onClose }: Props) {
   const { t } = useTranslation('app');
+  const person = usePersonAtTill();
   const groups = useShortcutHelpStore((state) => state.groups);
   const everywhere: readonly ShortcutHelp[] = [
-    ...places.map(({ words }, index) => ({ keys: `Alt+${index + 1}`, what: t(words) })),
+    ...places.flatMap(({ words, needs }, index) =>
+      person === null || !mayActAs(person.role, needs) ? [] : [{ keys: `Alt+${index + 1}`, what: t(words) }],
+    ),
     { keys: 'Alt+M', what: t('shortcuts.complaint') },
     { keys: 'Alt+P', what: t('shortcuts.painPoint') },
     { keys: 'Ctrl+Z', what: t('shortcuts.undo') },

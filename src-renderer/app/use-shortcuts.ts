@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { painPoints } from '#renderer/features/pain-points/pain-points.store.ts';
+import { mayActAs, type Role } from '#shared/domain/staff/role.ts';
+import { usePersonAtTill } from '#renderer/lib/use-session.ts';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 import { runNewestToastAction } from '#renderer/ui/toast.store.ts';
 import { takeComplaint } from './complaint-taking.tsx';
@@ -14,7 +16,9 @@ function isEmptyField(target: EventTarget | null): boolean {
 export function useShortcuts() {
   const navigate = useNavigate();
   const [helpOpen, setHelpOpen] = useState(false);
+  const role = usePersonAtTill()?.role;
   useEffect(() => {
+    const mayGo = (needs: Role) => role === undefined || mayActAs(role, needs);
     const onKeyDown = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       // By position: Alt and a digit types another character in some layouts.
@@ -24,7 +28,7 @@ export function useShortcuts() {
           : undefined;
       if (place !== undefined) {
         event.preventDefault();
-        void navigate({ to: place.to });
+        if (mayGo(place.needs)) void navigate({ to: place.to });
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyM') {
         event.preventDefault();
         takeComplaint();
@@ -45,6 +49,6 @@ export function useShortcuts() {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate]);
+  }, [navigate, role]);
   return { helpOpen, openHelp: () => setHelpOpen(true), closeHelp: () => setHelpOpen(false) };
 }

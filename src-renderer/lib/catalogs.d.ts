@@ -13,6 +13,7 @@ import type painPoints from '#resources/locales/en/pain-points.json';
 import type learn from '#resources/locales/en/learn.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
+import type reports from '#resources/locales/en/reports.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       'pain-points': typeof painPoints;
       people: typeof people;
       privacy: typeof privacy;
+      reports: typeof reports;
       satisfaction: typeof satisfaction;
       reviews: typeof reviews;
       session: typeof session;

@@ -59,6 +59,7 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const numbers = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const digits = currencyDigits(currency);
   const minorInMajor = 10 ** digits;
@@ -136,6 +137,11 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     timeOrDate: (at: Moment, now: number) =>
       momentDates.format(at) === momentDates.format(now) ? times.format(at) : momentDateTimes.format(at),
     number: (value: number) => numbers.format(value),
+    /** With so many decimals, no more and no fewer. */
+    decimal: (value: number, decimals: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    /** A whole number with its sign: "+6", "−3", "0". */
+    signed: (value: number) => signed.format(value),
     /** `share` is 0 to 1. */
     percent: (share: number) => percents.format(share),
     /** Whole amounts without empty decimals: "348 zł", "12,50 zł". */

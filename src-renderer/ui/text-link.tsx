@@ -7,12 +7,20 @@ interface Props {
   readonly onClick: () => void;
   /** Read out instead of the words, and has them in it, where these say too little by themselves. */
   readonly label?: string;
+  /** Of one that shows and hides something. */
+  readonly expanded?: boolean;
 }
 
 /** A small action that reads like a link, for the end of a sentence or a card's corner. */
-export function TextLink({ children, onClick, label }: Props) {
+export function TextLink({ children, onClick, label, expanded }: Props) {
   return (
-    <UnstyledButton type="button" className={styles.link ?? ''} aria-label={label} onClick={onClick}>
+    <UnstyledButton
+      type="button"
+      className={styles.link ?? ''}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       {children}
     </UnstyledButton>
   );

@@ -14,6 +14,7 @@ import { learnContract } from './learn.contract.ts';
 import { painPointsContract } from './pain-points.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { programsContract } from './programs.contract.ts';
+import { reportsContract } from './reports.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
 import { reviewsContract } from './reviews.contract.ts';
 import { reportsContract } from './reports.contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   painPoints: painPointsContract,
   privacy: privacyContract,
   programs: programsContract,
+  reports: reportsContract,
   satisfaction: satisfactionContract,
   reports: reportsContract,
   reviews: reviewsContract,

@@ -10,7 +10,7 @@ import { expectAccessibleInBoth } from './support/accessible.ts';
 const addresses: Record<string, readonly string[]> = {
   // Looked at by opening.test.ts: nobody gets there once there is a shop.
   '/first-run': [],
-  // Leads on to the counter.
+  // Leads on to the counter, or an owner to the reports.
   '/': [],
   '/counter': ['/counter'],
   '/people': ['/people'],
@@ -22,6 +22,9 @@ const addresses: Record<string, readonly string[]> = {
   '/complaints/reviews': ['/complaints/reviews', '/complaints/reviews?review=1'],
   '/complaints/improvements': ['/complaints/improvements', '/complaints/improvements?kind=1'],
   '/complaints/pain-points': ['/complaints/pain-points?days=365'],
+  // Opens the first report.
+  '/reports': [],
+  '/reports/regulars': ['/reports/regulars'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -111,6 +111,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'satisfaction.rate': 'counter',
   'satisfaction.reopen': 'counter',
   'satisfaction.takeBack': 'counter',
+  'reports.document': 'manager',
   'reviews.answer': 'manager',
   'reviews.counts': 'counter',
   'reviews.figures': 'counter',

@@ -1,6 +1,6 @@
 import { IconChartBar, IconLock, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { addDays, isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
@@ -9,16 +9,18 @@ import { useToday } from '#renderer/lib/use-today.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { FigureFilesContext, type FigureFiles } from '#renderer/ui/figure-files.ts';
+import { PeriodChoice } from '#renderer/ui/period-choice.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
+import { periodPresets } from '#shared/domain/learn/period.ts';
 import { useLearnReport } from './api/use-learn.ts';
-import { Finding } from './components/finding.tsx';
+import { LearnFinding } from './components/learn-finding.tsx';
 import { LearnCards } from './components/learn-cards.tsx';
 import { LearnTiles } from './components/learn-tiles.tsx';
-import { PeriodChoice } from './components/period-choice.tsx';
 import styles from './components/learn.module.css';
 import { useLearnLinks } from './learn-links.ts';
-import { chosenPeriod, type LearnSearch } from './learn-search.ts';
+import { chosenPeriod, ownPeriod, type LearnSearch } from './learn-search.ts';
 
 interface Props {
   /** What stands in the address. */
@@ -52,24 +54,38 @@ function Report({ search, onSearch, today }: Props & { readonly today: BusinessD
   const { data: report, error } = useLearnReport(period);
   // From the first day there can be, nobody begins to choose.
   const ownDays = period.preset === 'all' ? { from: addDays(today, -89), to: today } : period;
+  const days =
+    period.preset === 'all'
+      ? t('period.all')
+      : t('period.days', { from: format.day(period.from), to: format.day(period.to) });
+  const files: FigureFiles = {
+    nameOf: (what) => t('file', { what, from: isoOfBusinessDay(period.from), to: isoOfBusinessDay(period.to) }),
+    head: t('title'),
+    notes: [days],
+  };
   return (
     <Page>
       <PageHeader
         title={t('title')}
-        actions={<PeriodChoice period={period} ownDays={ownDays} onChange={onSearch} />}
-        lead={
-          period.preset === 'all'
-            ? t('period.all')
-            : t('period.days', { from: format.day(period.from), to: format.day(period.to) })
+        actions={
+          <PeriodChoice
+            presets={periodPresets.map((value) => ({ value, label: t(`period.${value}`) }))}
+            value={period.preset}
+            days={period}
+            ownDays={ownDays}
+            onPreset={(preset) => onSearch({ period: preset })}
+            onOwn={(days) => onSearch(ownPeriod(days))}
+          />
         }
+        lead={days}
       />
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {report === undefined && error === null ? <Spinner label={t('loading')} /> : null}
       {report === undefined ? null : report.taken === 0 && report.gestures.all.cases === 0 ? (
         <NothingTaken all={period.preset === 'all'} onShowAll={() => onSearch({ period: 'all' })} />
       ) : (
-        <>
-          <Finding report={report} />
+        <FigureFilesContext value={files}>
+          <LearnFinding report={report} />
           <LearnTiles report={report} period={period} />
           <LearnCards report={report} period={period} />
           <div className={styles.print}>
@@ -77,7 +93,7 @@ function Report({ search, onSearch, today }: Props & { readonly today: BusinessD
               {t('print')}
             </BigButton>
           </div>
-        </>
+        </FigureFilesContext>
       )}
     </Page>
   );

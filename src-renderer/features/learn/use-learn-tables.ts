@@ -1,25 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import type { LearnReport, ReasonBar, ReturnReport, Share } from '#shared/contract/learn.contract.ts';
 import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { shiftKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
+import type { Period } from '#shared/domain/learn/period.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
-import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
-import { inPercent, useLearnWords } from './use-learn-words.ts';
+import { inPercent, type FigureCell, type FigureRow, type FigureTable } from '#renderer/ui/figure-table.ts';
+import { useLearnLinks } from './learn-links.ts';
+import { useLearnWords } from './use-learn-words.ts';
 
 /** The tables of the page, each for the eye and for a spreadsheet. */
-export function useLearnTables() {
+export function useLearnTables({ from, to }: Period) {
   const { t } = useTranslation('learn');
   const { t: ofComplaints } = useTranslation('complaints');
   const format = useFormat();
   const reasonWords = useReasonWords();
-  const { cells, weekday, nothing } = useLearnWords();
-  const shared = (count: number, of: number): FigureCell => cells.share({ count, of, interval: null });
-  const money = (cost: number): FigureCell => ({
-    text: format.money(asMinorUnits(cost)),
-    csv: (cost / 10 ** format.moneyDigits).toFixed(format.moneyDigits),
-  });
+  const { onShowCases } = useLearnLinks();
+  const { cells, weekday } = useLearnWords();
+  const shared = (count: number, of: number): FigureCell => cells.share({ count, of });
+  /** A number of cases, and the way to them. */
+  const casesOf = (count: number, behind: Pick<CaseFigure, 'figure' | 'key'>): FigureCell =>
+    cells.count(count, () => onShowCases({ from, to, ...behind }));
 
   const reasons = ({ reasons: groups }: LearnReport): FigureTable => {
     const row = (bar: ReasonBar, figure: 'group' | 'reason', name: string): FigureRow => ({
@@ -27,7 +30,7 @@ export function useLearnTables() {
       inner: figure === 'reason',
       cells: [
         { text: name },
-        cells.count(bar.count, { figure, key: String(bar.id) }),
+        casesOf(bar.count, { figure, key: String(bar.id) }),
         cells.percent(bar.share),
         cells.percent(bar.cumulative),
       ],
@@ -54,7 +57,7 @@ export function useLearnTables() {
     rows: [
       ...rows.map(({ key, name, count }) => ({
         key: `item ${key}`,
-        cells: [{ text: name }, cells.count(count, { figure: 'item', key }), shared(count, taken)],
+        cells: [{ text: name }, casesOf(count, { figure: 'item', key }), shared(count, taken)],
       })),
       ...(others.items === 0
         ? []
@@ -73,7 +76,7 @@ export function useLearnTables() {
         : [
             {
               key: 'none',
-              cells: [{ text: t('items.none') }, cells.count(none, { figure: 'item', key: '' }), shared(none, taken)],
+              cells: [{ text: t('items.none') }, casesOf(none, { figure: 'item', key: '' }), shared(none, taken)],
             },
           ]),
     ],
@@ -86,7 +89,7 @@ export function useLearnTables() {
       key: channel,
       cells: [
         { text: ofComplaints(`channel.${channel}`) },
-        cells.count(count, { figure: 'channel', key: channel }),
+        casesOf(count, { figure: 'channel', key: channel }),
         shared(count, taken),
       ],
     })),
@@ -103,7 +106,7 @@ export function useLearnTables() {
           { text: weekday(day) },
           ...partsOfDay.map((part) => {
             const count = found.find((shift) => shift.weekday === day && shift.part === part)?.count ?? 0;
-            return { ...cells.count(count, { figure: 'shift', key: shiftKey(day, part) }), heat: count / most };
+            return { ...casesOf(count, { figure: 'shift', key: shiftKey(day, part) }), heat: count / most };
           }),
         ],
       })),
@@ -132,10 +135,10 @@ export function useLearnTables() {
         { text: t(`speed.${name}`) },
         cells.wait(wait.median),
         cells.wait(wait.ninety),
-        cells.count(wait.inTime.count, { figure: met }),
+        casesOf(wait.inTime.count, { figure: met }),
         cells.share(wait.inTime),
-        cells.count(wait.inTime.of - wait.inTime.count, { figure: missed }),
-        cells.count(wait.notYet, { figure: notYet }),
+        casesOf(wait.inTime.of - wait.inTime.count, { figure: missed }),
+        casesOf(wait.notYet, { figure: notYet }),
       ],
     })),
   });
@@ -143,7 +146,7 @@ export function useLearnTables() {
   const outcomes = ({ onTheSpot, sameDay, reopened }: LearnReport): FigureTable => {
     const row = (figure: CaseFigureName, name: string, share: Share): FigureRow => ({
       key: figure,
-      cells: [{ text: name }, cells.count(share.count, { figure }), cells.share(share), cells.range(share)],
+      cells: [{ text: name }, casesOf(share.count, { figure }), cells.share(share), cells.range(share.interval)],
     });
     return {
       name: t('outcomes.title'),
@@ -164,26 +167,25 @@ export function useLearnTables() {
         key: kind,
         cells: [
           { text: ofComplaints(`gesture.${kind}`) },
-          cells.count(cases, { figure: 'gesture', key: kind }),
+          casesOf(cases, { figure: 'gesture', key: kind }),
           cells.count(times),
-          money(cost),
+          cells.money(asMinorUnits(cost)),
         ],
       })),
       {
         key: 'all',
         cells: [
           { text: t('gestures.all') },
-          cells.count(all.cases, { figure: 'gesture' }),
+          casesOf(all.cases, { figure: 'gesture' }),
           cells.count(all.gestures),
-          money(all.cost),
+          cells.money(asMinorUnits(all.cost)),
         ],
       },
     ],
   });
 
   const promises = ({ promises: { made, open, kept, cases } }: LearnReport): FigureTable => {
-    const none: FigureCell = { text: nothing, csv: '' };
-    const rest: readonly FigureCell[] = [none, none];
+    const rest: readonly FigureCell[] = [cells.none, cells.none];
     const row = (name: string, number: number, behind: FigureCell, share = rest): FigureRow => ({
       key: name,
       cells: [{ text: name }, cells.count(number), behind, ...share],
@@ -192,13 +194,13 @@ export function useLearnTables() {
       name: t('promises.title'),
       heads: [t('promises.col'), t('promises.number'), t('col.count'), t('col.share'), t('col.range')],
       rows: [
-        row(t('promises.made'), made, cells.count(cases.made, { figure: 'promised' })),
-        row(t('promises.kept'), kept.count, cells.count(cases.kept, { figure: 'promise_kept' }), [
+        row(t('promises.made'), made, casesOf(cases.made, { figure: 'promised' })),
+        row(t('promises.kept'), kept.count, casesOf(cases.kept, { figure: 'promise_kept' }), [
           cells.share(kept),
-          cells.range(kept),
+          cells.range(kept.interval),
         ]),
-        row(t('promises.broken'), kept.of - kept.count, cells.count(cases.broken, { figure: 'promise_broken' })),
-        row(t('promises.open'), open, cells.count(cases.open, { figure: 'promise_open' })),
+        row(t('promises.broken'), kept.of - kept.count, casesOf(cases.broken, { figure: 'promise_broken' })),
+        row(t('promises.open'), open, casesOf(cases.open, { figure: 'promise_open' })),
       ],
     };
   };
@@ -211,9 +213,9 @@ export function useLearnTables() {
         key: 'satisfied',
         cells: [
           { text: t('satisfaction.satisfied') },
-          cells.count(satisfied.count, { figure: 'satisfied' }),
+          casesOf(satisfied.count, { figure: 'satisfied' }),
           cells.share(satisfied),
-          cells.range(satisfied),
+          cells.range(satisfied.interval),
         ],
       },
       ...scores.toReversed().map(({ score, count }) => ({
@@ -221,9 +223,9 @@ export function useLearnTables() {
         inner: true,
         cells: [
           { text: format.number(score) },
-          cells.count(count, { figure: 'score', key: String(score) }),
+          casesOf(count, { figure: 'score', key: String(score) }),
           shared(count, satisfied.of),
-          { text: nothing, csv: '' },
+          cells.none,
         ],
       })),
     ],
@@ -232,7 +234,7 @@ export function useLearnTables() {
   const returns = ({ complainers, compared }: ReturnReport): FigureTable => {
     const row = (name: string, share: Share, counts: readonly [FigureCell, FigureCell]): FigureRow => ({
       key: name,
-      cells: [{ text: name }, ...counts, cells.share(share), cells.range(share)],
+      cells: [{ text: name }, ...counts, cells.share(share), cells.range(share.interval)],
     });
     const plain = ({ count, of }: Share): [FigureCell, FigureCell] => [cells.count(count), cells.count(of)];
     return {
@@ -240,8 +242,8 @@ export function useLearnTables() {
       heads: [t('returns.col'), t('returns.back'), t('returns.of'), t('col.share'), t('col.range')],
       rows: [
         row(t('returns.complained'), complainers, [
-          cells.count(complainers.count, { figure: 'came_back' }),
-          cells.count(complainers.of, { figure: 'complainers' }),
+          casesOf(complainers.count, { figure: 'came_back' }),
+          casesOf(complainers.of, { figure: 'complainers' }),
         ]),
         ...(compared === null
           ? []
@@ -257,13 +259,12 @@ export function useLearnTables() {
   function differenceRow({ difference, low, high }: { difference: number; low: number; high: number }): FigureRow {
     const signed = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
     const points = (value: number): string => t('returns.points', { value: signed.format(value * 100) });
-    const none: FigureCell = { text: nothing, csv: '' };
     return {
       key: 'difference',
       cells: [
         { text: t('returns.difference') },
-        none,
-        none,
+        cells.none,
+        cells.none,
         { text: points(difference), csv: inPercent(difference) },
         {
           text: t('returns.range', { low: signed.format(low * 100), high: signed.format(high * 100) }),

@@ -2,13 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Share } from '#shared/contract/learn.contract.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import type { FigureCell } from './figure-table.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-
-/** A share as a spreadsheet takes it: percent with one decimal. */
-export function inPercent(share: number): number {
-  return Math.round(share * 1000) / 10;
-}
+import type { FigureCell } from '#renderer/ui/figure-table.ts';
+import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 
 /** Monday of the first week that is counted, 29 December 1969. */
 const aMonday = -3;
@@ -17,28 +13,14 @@ const aMonday = -3;
 export function useLearnWords() {
   const { t } = useTranslation('learn');
   const format = useFormat();
+  const figureCells = useFigureCells();
   return useMemo(() => {
     const nothing = t('nothing');
-    const range = ({ interval }: Share): string =>
-      interval === null
-        ? nothing
-        : t('rangeOnly', { low: format.percent(interval.low), high: format.percent(interval.high) });
     const cells = {
-      count: (count: number, cases?: FigureCell['cases']): FigureCell => ({
-        text: format.number(count),
-        csv: count,
-        cases: count === 0 ? undefined : cases,
-      }),
-      percent: (share: number): FigureCell => ({ text: format.percent(share), csv: inPercent(share) }),
-      share: ({ count, of }: Share): FigureCell =>
-        of === 0 ? { text: nothing, csv: '' } : { text: format.percent(count / of), csv: inPercent(count / of) },
-      range: (share: Share): FigureCell => ({
-        text: range(share),
-        csv: share.interval === null ? '' : `${inPercent(share.interval.low)}-${inPercent(share.interval.high)}`,
-      }),
+      ...figureCells,
       /** @param milliseconds null of nobody */
       wait: (milliseconds: number | null): FigureCell => {
-        if (milliseconds === null) return { text: nothing, csv: '' };
+        if (milliseconds === null) return figureCells.none;
         const text = milliseconds < 60_000 ? t('speed.atOnce') : format.duration(milliseconds);
         return { text, csv: Math.round(milliseconds / 60_000) };
       },
@@ -54,5 +36,5 @@ export function useLearnWords() {
       weekday: (weekday: number): string => format.weekday((aMonday + weekday - 1) as BusinessDay),
       ofAll: ({ count, of }: Share): string => t('ofAll', { number: format.number(count), of: format.number(of) }),
     };
-  }, [t, format]);
+  }, [t, format, figureCells]);
 }

@@ -69,6 +69,8 @@ function stempelVariables(scheme: ColorScheme, accentName: AccentName): Variable
     '--st-on-accent-fill': accent.onFill,
     '--st-accent': accent.text,
     '--st-accent-soft': accent.soft,
+    // The lighter of two areas of a chart.
+    '--st-chart-soft': mixColors(palette.card, accent.fill, 0.38),
     '--st-stamp': accent.stamp,
     '--st-accent-on-toast': accent.onToast,
     ...Object.fromEntries(people),

@@ -25,15 +25,27 @@ export function periodOf(preset: PeriodPreset, today: BusinessDay): Period {
       const to = addDays(firstOfQuarter, -1);
       return { from: firstDay(calendarOf(to).year, calendarOf(to).month - 2), to };
     }
-    case 'months12': {
-      const { dayOfMonth } = calendarOf(today);
-      const yearAgo = addDays(firstDay(year - 1, month), dayOfMonth - 1);
-      // 29 February a year ago was 1 March: the day after it begins twelve months either way.
-      return { from: calendarOf(yearAgo).month === month ? addDays(yearAgo, 1) : yearAgo, to: today };
-    }
+    case 'months12':
+      return monthsUntil(today, 12);
     default:
       return { from: beginning, to: today };
   }
+}
+
+/** So many months that end on a day: from the day after the same day of the month they began in, as far as it has one. */
+export function monthsUntil(to: BusinessDay, months: number): Period {
+  const { year, month, dayOfMonth } = calendarOf(to);
+  const started = month - months;
+  const first = firstDay(year + Math.floor((started - 1) / 12), ((((started - 1) % 12) + 12) % 12) + 1);
+  const same = addDays(first, dayOfMonth - 1);
+  // A month without that day gives the first of the next one: the day after its last either way.
+  return { from: calendarOf(same).month === calendarOf(first).month ? addDays(same, 1) : nextMonth(first), to };
+}
+
+/** The first day of the month after. */
+function nextMonth(firstOfMonth: BusinessDay): BusinessDay {
+  const { year, month } = calendarOf(addDays(firstOfMonth, 31));
+  return firstDay(year, month);
 }
 
 export function lengthOf({ from, to }: Period): number {

@@ -2,6 +2,7 @@ import type { ReportFunction } from './desk/report-tools.ts';
 
 /** Every report by name; each brings its function in when it is first asked for. */
 export const reportRegistry = {
+  document: async () => (await import('./document/document.report.ts')).documentReport,
   segments: async () => (await import('./segments/segments.report.ts')).segmentsReport,
   segmentSizes: async () => (await import('./segments/segments.report.ts')).segmentSizes,
   segmentCount: async () => (await import('./segments/segments.report.ts')).segmentCount,

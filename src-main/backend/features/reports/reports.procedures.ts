@@ -1,5 +1,6 @@
 import { os, type RoleGate } from '#main/backend/procedures.ts';
 import type { ReportDesk } from './desk/report-desk.ts';
+import { documentProcedure } from './document/document.procedure.ts';
 import { regularsProcedures } from './regulars/regulars.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
 import type { SegmentsService } from './segments/segments.service.ts';
@@ -11,6 +12,7 @@ interface Parts {
 
 export function reportsProcedures({ desk, segments }: Parts, gate: RoleGate) {
   return os.reports.router({
+    document: documentProcedure(desk, gate),
     regulars: regularsProcedures(desk, gate),
     segments: segmentsProcedures({ desk, segments }, gate),
   });

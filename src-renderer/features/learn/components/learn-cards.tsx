@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { LearnReport } from '#shared/contract/learn.contract.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
+import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useLearnTables } from '../use-learn-tables.ts';
-import { LearnCard } from './learn-card.tsx';
 import styles from './learn.module.css';
 import { ParetoChart } from './pareto-chart.tsx';
 import { ReturnsCard } from './returns-card.tsx';
@@ -17,57 +17,57 @@ interface Props {
 /** Everything the page counts, each on its own card. */
 export function LearnCards({ report, period }: Props) {
   const { t } = useTranslation('learn');
-  const tables = useLearnTables();
+  const tables = useLearnTables(period);
   const { gestures, promises, satisfaction } = report;
   const gesturesCard = (
-    <LearnCard
+    <FiguresCard
       title={t('gestures.title')}
       note={t('gestures.note')}
-      period={period}
+
       table={gestures.all.gestures === 0 ? undefined : tables.gestures(report)}
     >
       <GestureSentence gestures={gestures} />
-    </LearnCard>
+    </FiguresCard>
   );
   // What was given in these days may belong to complaints of others.
   if (report.taken === 0) return gesturesCard;
   return (
     <>
-      <LearnCard title={t('reasons.title')} note={t('reasons.note')} period={period} table={tables.reasons(report)}>
+      <FiguresCard title={t('reasons.title')} note={t('reasons.note')} table={tables.reasons(report)}>
         <ParetoChart groups={report.reasons} />
-      </LearnCard>
-      <LearnCard title={t('speed.title')} note={t('speed.note')} period={period} table={tables.speed(report)} />
+      </FiguresCard>
+      <FiguresCard title={t('speed.title')} note={t('speed.note')} table={tables.speed(report)} />
       <div className={styles.cards}>
         <div className={styles.column}>
-          <LearnCard
+          <FiguresCard
             title={t('outcomes.title')}
             note={t('outcomes.note')}
-            period={period}
+
             table={tables.outcomes(report)}
           />
           <ReturnsCard period={period} />
-          <LearnCard
+          <FiguresCard
             title={t('satisfaction.title')}
             note={t('satisfaction.note')}
-            period={period}
+
             table={satisfaction.satisfied.of === 0 ? undefined : tables.satisfaction(report)}
           >
             {satisfaction.satisfied.of > 0 ? null : <p className={styles.quiet}>{t('satisfaction.none')}</p>}
-          </LearnCard>
+          </FiguresCard>
           {gesturesCard}
         </div>
         <div className={styles.column}>
-          <LearnCard title={t('shifts.title')} note={t('shifts.note')} period={period} table={tables.shifts(report)} />
-          <LearnCard title={t('channels.title')} period={period} table={tables.channels(report)} />
-          <LearnCard
+          <FiguresCard title={t('shifts.title')} note={t('shifts.note')} table={tables.shifts(report)} />
+          <FiguresCard title={t('channels.title')} table={tables.channels(report)} />
+          <FiguresCard
             title={t('promises.title')}
             note={t('promises.note')}
-            period={period}
+
             table={promises.made === 0 ? undefined : tables.promises(report)}
           >
             {promises.made > 0 ? null : <p className={styles.quiet}>{t('promises.none')}</p>}
-          </LearnCard>
-          <LearnCard title={t('items.title')} period={period} table={tables.items(report)} />
+          </FiguresCard>
+          <FiguresCard title={t('items.title')} table={tables.items(report)} />
         </div>
       </div>
     </>

@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LearnReport, Share } from '#shared/contract/learn.contract.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import type { CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Figure } from '#renderer/ui/figure.tsx';
+import { Tile, Tiles } from '#renderer/ui/tiles.tsx';
 import { useLearnLinks } from '../learn-links.ts';
 import { useLearnWords } from '../use-learn-words.ts';
-import styles from './learn.module.css';
 
 interface Props {
   readonly report: LearnReport;
@@ -33,7 +31,7 @@ export function LearnTiles({ report, period }: Props) {
     />
   );
   return (
-    <div className={styles.tiles}>
+    <Tiles>
       <Tile
         name={t('tile.taken')}
         value={format.number(taken)}
@@ -43,30 +41,6 @@ export function LearnTiles({ report, period }: Props) {
       {share('on_the_spot', t('tile.onTheSpot'), report.onTheSpot)}
       {share('settle_met', t('tile.inTime'), report.settle.inTime)}
       {share('satisfied', t('tile.satisfied'), report.satisfaction.satisfied)}
-    </div>
-  );
-}
-
-interface TileProps {
-  readonly name: string;
-  readonly value: string;
-  readonly after?: string | undefined;
-  readonly note: string | null;
-  readonly onClick?: (() => void) | undefined;
-}
-
-function Tile({ name, value, after, note, onClick }: TileProps) {
-  const content: ReactNode = (
-    <>
-      <span className={styles.tileName}>{name}</span>
-      <Figure value={value} after={after} size="large" />
-      {note === null ? null : <span className={styles.tileNote}>{note}</span>}
-    </>
-  );
-  if (onClick === undefined) return <div className={styles.tile}>{content}</div>;
-  return (
-    <button type="button" className={styles.tile} onClick={onClick}>
-      {content}
-    </button>
+    </Tiles>
   );
 }

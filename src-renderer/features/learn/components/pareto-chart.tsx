@@ -1,16 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { Bar, CartesianGrid, ComposedChart, LabelList, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, CartesianGrid, ComposedChart, LabelList, Line, XAxis, YAxis } from 'recharts';
 import type { LearnReport } from '#shared/contract/learn.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
+import { Chart, ChartLegend, chartTick } from '#renderer/ui/chart.tsx';
 import styles from './learn.module.css';
 
 interface Props {
   readonly groups: LearnReport['reasons'];
 }
 
-const tick = { fill: 'var(--st-muted)', fontSize: 13 } as const;
 /** Letters of a group's name that fit under its bar. */
 const longestName = { wide: 22, narrow: 7 } as const;
 
@@ -31,67 +31,65 @@ export function ParetoChart({ groups }: Props) {
   });
   return (
     <div>
-      <p className={styles.legend} aria-hidden="true">
-        <span className={styles.legendBar} />
-        {t('reasons.legendBars')}
-        <span className={styles.legendLine} />
-        {t('reasons.legendLine')}
-      </p>
-      <div className={styles.chart} role="img" aria-label={spoken}>
-        <ResponsiveContainer width="100%" height={260}>
-          <ComposedChart data={bars} accessibilityLayer={false} margin={{ top: 24, right: 0, bottom: 0, left: 0 }}>
-            <CartesianGrid vertical={false} stroke="var(--st-line)" />
-            <XAxis
-              dataKey="name"
-              tick={narrow ? { ...tick, fontSize: 11 } : tick}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--st-edge)' }}
-              interval={0}
-              tickFormatter={(name: string) => shortened(name, longest)}
-            />
-            <YAxis
-              yAxisId="count"
-              tick={tick}
-              tickLine={false}
-              axisLine={false}
-              width={40}
-              allowDecimals={false}
-              tickFormatter={(count: number) => format.number(count)}
-            />
-            <YAxis
-              yAxisId="share"
-              orientation="right"
-              domain={[0, 1]}
-              ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
-              tick={tick}
-              tickLine={false}
-              axisLine={false}
-              width={56}
-              tickFormatter={(share: number) => format.percent(share)}
-            />
-            <Bar
-              yAxisId="count"
-              dataKey="count"
-              className={styles.bar ?? ''}
-              fill="var(--st-accent-fill)"
-              radius={[6, 6, 0, 0]}
-              maxBarSize={72}
-              isAnimationActive={false}
-            >
-              <LabelList dataKey="count" position="insideBottom" className={styles.barLabel ?? ''} />
-            </Bar>
-            <Line
-              yAxisId="share"
-              dataKey="cumulative"
-              className={styles.line ?? ''}
-              stroke="var(--st-ink)"
-              strokeWidth={2}
-              dot={{ r: 4, fill: 'var(--st-card)', stroke: 'var(--st-ink)', strokeWidth: 2 }}
-              isAnimationActive={false}
-            />
-          </ComposedChart>
-        </ResponsiveContainer>
-      </div>
+      <ChartLegend
+        items={[
+          { label: t('reasons.legendBars'), look: 'full' },
+          { label: t('reasons.legendLine'), look: 'line' },
+        ]}
+      />
+      <Chart label={spoken}>
+        <ComposedChart data={bars} accessibilityLayer={false} margin={{ top: 24, right: 0, bottom: 0, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--st-line)" />
+          <XAxis
+            dataKey="name"
+            tick={narrow ? { ...chartTick, fontSize: 11 } : chartTick}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--st-edge)' }}
+            interval={0}
+            tickFormatter={(name: string) => shortened(name, longest)}
+          />
+          <YAxis
+            yAxisId="count"
+            tick={chartTick}
+            tickLine={false}
+            axisLine={false}
+            width={40}
+            allowDecimals={false}
+            tickFormatter={(count: number) => format.number(count)}
+          />
+          <YAxis
+            yAxisId="share"
+            orientation="right"
+            domain={[0, 1]}
+            ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
+            tick={chartTick}
+            tickLine={false}
+            axisLine={false}
+            width={56}
+            tickFormatter={(share: number) => format.percent(share)}
+          />
+          <Bar
+            yAxisId="count"
+            dataKey="count"
+            className={styles.bar ?? ''}
+            fill="var(--st-accent-fill)"
+            radius={[6, 6, 0, 0]}
+            maxBarSize={72}
+            isAnimationActive={false}
+          >
+            <LabelList dataKey="count" position="insideBottom" className={styles.barLabel ?? ''} />
+          </Bar>
+          <Line
+            yAxisId="share"
+            dataKey="cumulative"
+            className={styles.line ?? ''}
+            stroke="var(--st-ink)"
+            strokeWidth={2}
+            dot={{ r: 4, fill: 'var(--st-card)', stroke: 'var(--st-ink)', strokeWidth: 2 }}
+            isAnimationActive={false}
+          />
+        </ComposedChart>
+      </Chart>
     </div>
   );
 }

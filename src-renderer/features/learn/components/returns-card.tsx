@@ -5,12 +5,12 @@ import { returnDays } from '#shared/domain/learn/return-rate.ts';
 import { isProven } from '#shared/domain/statistics/newcombe.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useReturns } from '../api/use-learn.ts';
 import { useLearnTables } from '../use-learn-tables.ts';
 import { useLearnWords } from '../use-learn-words.ts';
-import { LearnCard } from './learn-card.tsx';
 import styles from './learn.module.css';
 
 /** Whether customers come back after a complaint; asked for by itself, because it looks at every visit. */
@@ -18,7 +18,7 @@ export function ReturnsCard({ period }: { readonly period: Period }) {
   const { t } = useTranslation('learn');
   const format = useFormat();
   const sentence = useErrorSentence();
-  const tables = useLearnTables();
+  const tables = useLearnTables(period);
   const { data: report, error } = useReturns(period);
   const note =
     report === undefined
@@ -26,16 +26,11 @@ export function ReturnsCard({ period }: { readonly period: Period }) {
       : t('returns.note', { days: format.number(returnDays), until: format.day(report.ripeUntil) });
   const found = report !== undefined && report.complainers.of > 0 ? report : undefined;
   return (
-    <LearnCard
-      title={t('returns.title')}
-      note={note}
-      period={period}
-      table={found === undefined ? undefined : tables.returns(found)}
-    >
+    <FiguresCard title={t('returns.title')} note={note} table={found === undefined ? undefined : tables.returns(found)}>
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {report === undefined && error === null ? <Spinner label={t('loading')} /> : null}
       {report === undefined ? null : <Comparison report={report} />}
-    </LearnCard>
+    </FiguresCard>
   );
 }
 

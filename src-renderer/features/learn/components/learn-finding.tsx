@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { LearnReport } from '#shared/contract/learn.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
+import { Finding } from '#renderer/ui/finding.tsx';
 import { changeOf, mostOf } from '../finding.ts';
-import styles from './learn.module.css';
 
 /** What there is to say before anybody looks at a number. */
-export function Finding({ report: { taken, takenBefore, reasons } }: { readonly report: LearnReport }) {
+export function LearnFinding({ report: { taken, takenBefore, reasons } }: { readonly report: LearnReport }) {
   const { t } = useTranslation('learn');
   const format = useFormat();
   const words = useReasonWords();
@@ -18,5 +18,5 @@ export function Finding({ report: { taken, takenBefore, reasons } }: { readonly 
     ...(change === null ? [] : [change.words === 'same' ? t('finding.same') : t(`finding.${change.words}`, by)]),
     ...(most === null ? [] : [t('finding.mostly', { reason: words(most), share: format.percent(most.count / taken) })]),
   ];
-  return <p className={styles.finding}>{sentences.join(' ')}</p>;
+  return <Finding text={sentences.join(' ')} />;
 }

@@ -1,16 +1,16 @@
 import type { CSSProperties } from 'react';
-import { classNames } from '#renderer/ui/class-names.ts';
-import { TextLink } from '#renderer/ui/text-link.tsx';
-import type { FigureCell, FigureTable } from '../figure-table.ts';
-import styles from './learn.module.css';
+import { classNames } from './class-names.ts';
+import type { FigureCell, FigureTable } from './figure-table.ts';
+import styles from './figures-table.module.css';
+import { TextLink } from './text-link.tsx';
+import { Unseen } from './unseen.tsx';
 
 interface Props {
   readonly table: FigureTable;
-  readonly onShowCases: (cases: NonNullable<FigureCell['cases']>) => void;
 }
 
-/** A quiet table; a number with cases behind it leads to them. */
-export function FiguresTable({ table: { name, heads, rows }, onShowCases }: Props) {
+/** A quiet table; a number with something behind it leads there. */
+export function FiguresTable({ table: { name, heads, rows } }: Props) {
   return (
     // Wider than a phone it is pushed sideways; the numbers in it are what a keyboard goes to.
     <div className={styles.scroll}>
@@ -30,15 +30,18 @@ export function FiguresTable({ table: { name, heads, rows }, onShowCases }: Prop
               {cells.map((cell, at) =>
                 at === 0 ? (
                   <th key={heads[at]} scope="row">
-                    {cell.text}
+                    <Cell cell={cell} label={cell.text} />
                   </th>
                 ) : (
                   <td
                     key={heads[at]}
                     style={heatOf(cell)}
-                    className={classNames(cell.heat !== undefined && styles.heat)}
+                    className={classNames(
+                      cell.heat !== undefined && styles.heat,
+                      cell.hatched === true && styles.hatched,
+                    )}
                   >
-                    <Cell cell={cell} row={cells[0]?.text ?? ''} head={heads[at] ?? ''} onShowCases={onShowCases} />
+                    <Cell cell={cell} label={`${cells[0]?.text ?? ''}, ${heads[at] ?? ''}: ${cell.text}`} />
                   </td>
                 ),
               )}
@@ -52,17 +55,22 @@ export function FiguresTable({ table: { name, heads, rows }, onShowCases }: Prop
 
 interface CellProps {
   readonly cell: FigureCell;
-  readonly row: string;
-  readonly head: string;
-  readonly onShowCases: Props['onShowCases'];
+  readonly label: string;
 }
 
-function Cell({ cell: { text, cases }, row, head, onShowCases }: CellProps) {
-  if (cases === undefined) return <>{text}</>;
+function Cell({ cell: { text, onClick, hint }, label }: CellProps) {
+  if (onClick !== undefined) {
+    return (
+      <TextLink label={hint === undefined ? label : `${label}, ${hint}`} onClick={onClick}>
+        {text}
+      </TextLink>
+    );
+  }
   return (
-    <TextLink label={`${row}, ${head}: ${text}`} onClick={() => onShowCases(cases)}>
+    <>
       {text}
-    </TextLink>
+      {hint === undefined ? null : <Unseen>{`, ${hint}`}</Unseen>}
+    </>
   );
 }
 

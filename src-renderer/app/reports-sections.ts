@@ -1,0 +1,13 @@
+import type { Role } from '#shared/domain/staff/role.ts';
+
+export interface ReportsSection {
+  readonly to: '/reports/regulars';
+  readonly words: 'reportsSections.regulars';
+  /** Who has a reason to go there; the backend decides what one may see. */
+  readonly needs: Role;
+}
+
+/** The reports, in the order they are offered. */
+export const reportsSections: readonly ReportsSection[] = [
+  { to: '/reports/regulars', words: 'reportsSections.regulars', needs: 'manager' },
+];

@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import type { ReportSearch } from './report-search.ts';
+
+/** Words of a report in the address beside the filter; undefined takes one away. */
+export type OwnSearch = Readonly<Record<string, string | number | undefined>>;
+
+/** Where the reports are, and the ways that lead away from them; the app knows. */
+export interface ReportAddress {
+  /** Today as the shop counts it. */
+  readonly today: BusinessDay;
+  /** What stands in the address, or what was asked about last. */
+  readonly search: ReportSearch;
+  /** What else stands there, of the report that is open: never trusted, it may have been typed by hand. */
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly onSearch: (search: ReportSearch) => void;
+  readonly onOwn: (change: OwnSearch) => void;
+  /** Opens another report, about the same. */
+  readonly onOpenReport: (path: string, own?: OwnSearch) => void;
+  readonly onOpenCustomer: (customerId: CustomerId) => void;
+  readonly onOpenComplaints: () => void;
+  readonly onOpenPrograms: () => void;
+}
+
+export const ReportAddressContext = createContext<ReportAddress | undefined>(undefined);
+
+export function useReportAddress(): ReportAddress {
+  const address = use(ReportAddressContext);
+  if (address === undefined) throw new Error('useReportAddress needs a ReportAddressContext above it');
+  return address;
+}

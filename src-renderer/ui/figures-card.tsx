@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from './card.tsx';
+import type { FigureTable } from './figure-table.ts';
+import styles from './figures-card.module.css';
+import { FiguresTable } from './figures-table.tsx';
+import { TextLink } from './text-link.tsx';
+import { figureFileKinds, useSavingFigures } from './use-saving-figures.ts';
+
+interface Props {
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** Absent where there is nothing to count. */
+  readonly table?: FigureTable | undefined;
+  /** `behind`: one press away, where the picture is the main thing. */
+  readonly tableLook?: 'shown' | 'behind';
+  /** Above the table: what it says in a sentence, or as a picture. */
+  readonly children?: ReactNode;
+  /** Beside the ways to take it away, such as a choice of how it is drawn. */
+  readonly tools?: ReactNode;
+  readonly heading?: 'h2' | 'h3';
+}
+
+/** Figures that are said, drawn and counted, with their table to take away. */
+export function FiguresCard({ title, note, table, tableLook = 'shown', children, tools, heading = 'h2' }: Props) {
+  const [open, setOpen] = useState(false);
+  const shown = tableLook === 'shown' || open;
+  return (
+    <Card
+      title={title}
+      note={note}
+      heading={heading}
+      corner={
+        table === undefined ? undefined : (
+          <Corner
+            title={title}
+            note={note}
+            table={table}
+            open={open}
+            onTable={tableLook === 'behind' ? () => setOpen(!open) : undefined}
+          />
+        )
+      }
+    >
+      {tools}
+      {children}
+      {table === undefined ? null : (
+        // On paper there is nothing to press.
+        <div className={shown ? undefined : styles.behind}>
+          <FiguresTable table={table} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface CornerProps {
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly table: FigureTable;
+  readonly open: boolean;
+  readonly onTable: (() => void) | undefined;
+}
+
+function Corner({ title, note, table, open, onTable }: CornerProps) {
+  const { t } = useTranslation('common');
+  const { save } = useSavingFigures();
+  return (
+    <ul className={styles.corner} aria-label={t('figures.take', { what: title })}>
+      {onTable === undefined ? null : (
+        <li>
+          <TextLink
+            label={t(open ? 'figures.hideTableOf' : 'figures.tableOf', { what: title })}
+            expanded={open}
+            onClick={onTable}
+          >
+            {t('figures.table')}
+          </TextLink>
+        </li>
+      )}
+      {figureFileKinds.map((kind) => (
+        <li key={kind}>
+          <TextLink
+            label={t(`figures.save.${kind}`, { what: title })}
+            onClick={() => void save(kind, { title, table, note })}
+          >
+            {t(`figures.${kind}`)}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

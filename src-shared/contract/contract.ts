@@ -17,7 +17,6 @@ import { programsContract } from './programs.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { satisfactionContract } from './satisfaction.contract.ts';
 import { reviewsContract } from './reviews.contract.ts';
-import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { shopContract } from './shop.contract.ts';
 import { staffContract } from './staff.contract.ts';
@@ -42,7 +41,6 @@ export const contract = {
   programs: programsContract,
   reports: reportsContract,
   satisfaction: satisfactionContract,
-  reports: reportsContract,
   reviews: reviewsContract,
   session: sessionContract,
   shop: shopContract,

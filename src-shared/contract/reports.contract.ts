@@ -1,10 +1,14 @@
 import { documentProcedure } from './reports/document.contract.ts';
+import { entriesContract } from './reports/entries.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
+import { shiftsContract } from './reports/shifts.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
   document: documentProcedure,
   regulars: regularsContract,
   segments: segmentsContract,
+  entries: entriesContract,
+  shifts: shiftsContract,
 };

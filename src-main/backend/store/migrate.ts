@@ -15,6 +15,7 @@ import { improvements } from './migrations/0048-improvements.ts';
 import { reportRollups } from './migrations/0049-report-rollups.ts';
 import { segments } from './migrations/0050-segments.ts';
 import { cardCounts } from './migrations/0051-card-counts.ts';
+import { shifts } from './migrations/0052-shifts.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   reportRollups,
   segments,
   cardCounts,
+  shifts,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -1,8 +1,9 @@
+import { asId, type StaffId } from '../kernel/ids.ts';
 import { partsOfDay, type PartOfDay } from '../kernel/part-of-day.ts';
 
 /**
  * Figures about complaints that lead to the cases behind them. A key says which: a reason's number, an item as it is
- * folded, a channel, a shift, a kind of gesture or a score.
+ * folded, a channel, a shift, a kind of gesture, a score, or who did it.
  */
 export const caseFigures = [
   'taken',
@@ -33,6 +34,9 @@ export const caseFigures = [
   'complainers',
   'came_back',
   'stayed_away',
+  'taken_by',
+  'settled_by',
+  'gesture_by',
 ] as const;
 export type CaseFigureName = (typeof caseFigures)[number];
 
@@ -49,4 +53,23 @@ export function readShiftKey(key: string): { readonly weekday: Weekday; readonly
   const weekday = weekdays.find((day) => key.startsWith(`${day}-`));
   const part = partsOfDay.find((one) => key.endsWith(`-${one}`));
   return weekday === undefined || part === undefined || key !== shiftKey(weekday, part) ? null : { weekday, part };
+}
+
+/** Somebody's cases, on one weekday or on any; nobody in particular where anybody's are meant. */
+export interface StaffKey {
+  readonly staffId: StaffId | null;
+  /** Monday is 1. */
+  readonly weekday: Weekday | null;
+}
+
+export function staffKey({ staffId, weekday }: { staffId: StaffId | null; weekday: number | null }): string {
+  return `${staffId ?? ''}-${weekday ?? ''}`;
+}
+
+/** @returns null for what is nobody's key */
+export function readStaffKey(key: string): StaffKey | null {
+  const [, staff, day] = /^(\d*)-([1-7]?)$/u.exec(key) ?? [];
+  if (staff === undefined || day === undefined) return null;
+  const weekday = weekdays.find((one) => String(one) === day) ?? null;
+  return { staffId: staff === '' ? null : asId<StaffId>(Number(staff)), weekday };
 }

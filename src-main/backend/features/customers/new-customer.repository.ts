@@ -54,3 +54,12 @@ export function insertCustomerRow(db: WritableDb, row: NewCustomerRow): Customer
 export function isCodeTaken(db: ReadableDb, code: string): boolean {
   return db.get('SELECT 1 FROM customer_code WHERE code = :code', { code }) !== undefined;
 }
+
+/** One customer more who was made at the till. */
+export function countEnrolment(db: WritableDb, day: BusinessDay, hour: number, staffId: StaffId): void {
+  db.run(
+    `INSERT INTO rollup_enrolment (business_day, hour, staff_id, customers) VALUES (:day, :hour, :staffId, 1)
+     ON CONFLICT (business_day, hour, staff_id) DO UPDATE SET customers = customers + 1`,
+    { day, hour, staffId },
+  );
+}

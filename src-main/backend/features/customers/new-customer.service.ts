@@ -5,9 +5,10 @@ import { foldName } from '#shared/domain/customers/name-folding.ts';
 import type { BusinessCalendar } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type { CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
+import { hourOf } from '#shared/domain/ledger/visit-part.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { indexCustomer } from './customer-search.repository.ts';
-import { insertCustomerRow, isCodeTaken } from './new-customer.repository.ts';
+import { countEnrolment, insertCustomerRow, isCodeTaken } from './new-customer.repository.ts';
 
 /** Somebody whose facts have been checked. */
 export interface NewCustomer extends CustomerProfile {
@@ -18,6 +19,7 @@ export interface NewCustomer extends CustomerProfile {
   /** A card that was printed before; null makes a new code. */
   readonly code: CardCode | null;
   readonly enrolledAt: Moment;
+  /** null for people who came from a file. */
   readonly enrolledBy: StaffId | null;
 }
 
@@ -25,15 +27,19 @@ export interface NewCustomer extends CustomerProfile {
 export function insertCustomer(db: WritableDb, calendar: BusinessCalendar, customer: NewCustomer): CustomerId {
   const code = customer.code ?? freshCardCode(db);
   const nameFolded = foldName(customer.name);
+  const enrolledDay = calendar.dayOf(customer.enrolledAt);
   const id = insertCustomerRow(db, {
     ...customer,
     nameFolded,
     code,
     phone: customer.phoneDigits,
     phoneTyped: customer.phone,
-    enrolledDay: calendar.dayOf(customer.enrolledAt),
+    enrolledDay,
   });
   indexCustomer(db, id, { nameFolded, phone: customer.phoneDigits, code });
+  if (customer.enrolledBy !== null) {
+    countEnrolment(db, enrolledDay, hourOf(customer.enrolledAt, calendar.zone, false), customer.enrolledBy);
+  }
   db.changed('customers', id);
   return id;
 }

@@ -72,7 +72,8 @@ export function customerBook({ country, calendar, staffId, now }: Parts) {
         tags: [...facts.tags],
         code: facts.code === '' ? null : (facts.code as CardCode),
         enrolledAt,
-        enrolledBy: staffId,
+        // Nobody made her at the till; who brought the file in stands with the run.
+        enrolledBy: null,
       });
     },
 

@@ -1,15 +1,23 @@
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
-import type { CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import { readStaffKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { itemKey } from '#shared/domain/learn/items.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import { returnDays } from '#shared/domain/learn/return-rate.ts';
-import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { addDays, calendarOf, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { Moment } from '#shared/domain/kernel/clock.ts';
 import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
 
 /** A condition on the rows of `complaint`. */
 export interface SqlCondition {
   readonly where: string;
   readonly parameters: SqlParameters;
+}
+
+/** What a figure needs to know of the calendar. */
+export interface FigureDates {
+  /** Last day of a complaint after which there was time enough to come back. */
+  readonly ripeUntil: BusinessDay;
+  readonly startOf: (day: BusinessDay) => Moment;
 }
 
 export interface FigureQuery extends Period {
@@ -30,7 +38,8 @@ const merged = `WITH RECURSIVE up (id, root) AS (
   SELECT up.id, up.root FROM up JOIN complaint ON complaint.id = up.root WHERE complaint.merged_into IS NULL`;
 
 /** Gestures given in the period and not taken back, with the case they count for. */
-export const standingGestures = `SELECT coalesce(merged.root, given.complaint_id) AS case_id, given.kind, given.cost
+export const standingGestures = `SELECT coalesce(merged.root, given.complaint_id) AS case_id, given.kind, given.cost,
+    given.staff_id, given.business_day
   FROM complaint_gesture AS given LEFT JOIN (${merged}) AS merged ON merged.id = given.complaint_id
   WHERE given.taken_back_at IS NULL AND given.business_day BETWEEN :from AND :to`;
 
@@ -102,8 +111,34 @@ export const plainFigures = {
 /** The key of a shift: day 0 of the count was a Thursday, and Monday is 1. */
 export const shiftOfTaking = `((complaint.taken_day + 3) % 7 + 1) || '-' || complaint.taken_part`;
 
+const isBy = (column: string): string => `(:staffId IS NULL OR ${column} = +:staffId)`;
+const isOn = (day: string): string => `(:weekday IS NULL OR (${day} + 3) % 7 + 1 = +:weekday)`;
+
+/** Cases that stand settled by somebody, or by anybody, since a moment within the spans. */
+const settledBy = `SELECT event.complaint_id FROM json_each(:spans) AS span
+  CROSS JOIN complaint_event AS event ON event.at >= span.value ->> 0 AND event.at < span.value ->> 1
+  CROSS JOIN complaint AS settled ON settled.id = event.complaint_id AND settled.settled_at = event.at
+  WHERE event.kind = 'settled' AND ${isBy('event.staff_id')}`;
+
+/** @throws when it is nobody's key */
+function staffOf(key: string): { readonly staffId: number | null; readonly weekday: number | null } {
+  const { staffId, weekday } = readStaffKey(key) ?? {};
+  if (staffId === undefined || weekday === undefined) throw new Error(`${key} names nobody`);
+  return { staffId, weekday };
+}
+
+/** Beginning and end of the days of a period, or of those on one weekday, as JSON. */
+function spansOf({ from, to }: Period, weekday: number | null, startOf: FigureDates['startOf']): string {
+  if (weekday === null) return JSON.stringify([[startOf(from), startOf(addDays(to, 1))]]);
+  const spans: [Moment, Moment][] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (calendarOf(day).weekday === weekday) spans.push([startOf(day), startOf(addDays(day, 1))]);
+  }
+  return JSON.stringify(spans);
+}
+
 /** The cases behind a figure; every figure is counted by the same words that list them. */
-export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: BusinessDay): SqlCondition {
+export function conditionOf(db: ReadableDb, query: FigureQuery, { ripeUntil, startOf }: FigureDates): SqlCondition {
   const { figure, from, to, key = '' } = query;
   const period = { from, to };
   const within = (where: string, more: SqlParameters = {}): SqlCondition => ({
@@ -132,6 +167,19 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, ripeUntil: Busin
       return within('complaint.reason_id = +:reason', { reason: Number(key) });
     case 'score':
       return within(scoredWith('score = :score'), { score: Number(key) });
+    case 'taken_by':
+      return within(`${isBy('complaint.taken_by')} AND ${isOn('complaint.taken_day')}`, staffOf(key));
+    case 'settled_by':
+      return {
+        where: `complaint.merged_into IS NULL AND complaint.id IN (${settledBy})`,
+        parameters: { spans: spansOf(period, staffOf(key).weekday, startOf), staffId: staffOf(key).staffId },
+      };
+    case 'gesture_by':
+      return {
+        where: `complaint.id IN (SELECT given.case_id FROM (${standingGestures}) AS given
+          WHERE ${isBy('given.staff_id')} AND ${isOn('given.business_day')})`,
+        parameters: { ...period, ...staffOf(key) },
+      };
     case 'complainers':
     case 'came_back':
     case 'stayed_away':

@@ -10,7 +10,10 @@ export type CaseFiguresService = ReturnType<typeof caseFiguresService>;
 /** The cases behind a figure, for whoever lists them. */
 export function caseFiguresService({ store, shop }: { readonly store: Store; readonly shop: ShopService }) {
   return {
-    condition: (figure: CaseFigure): SqlCondition => conditionOf(store.read, figure, ripeUntil(shop.today())),
+    condition: (figure: CaseFigure): SqlCondition => {
+      const { startOf } = shop.calendar();
+      return conditionOf(store.read, figure, { ripeUntil: ripeUntil(shop.today()), startOf });
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export function historyOf(
   return { lines: rows.slice(0, limit).map((row) => toLine(row)), more: rows.length > limit };
 }
 
-function toLine(row: HistoryRow): HistoryLine {
+export function toLine(row: HistoryRow): HistoryLine {
   const entry = toEntry(row);
   const { detail } = entry;
   const voided = row.is_voided === 1;

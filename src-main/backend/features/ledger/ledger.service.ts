@@ -8,6 +8,7 @@ import { applyEntry } from '#shared/domain/ledger/project.ts';
 import { partChange, type PartChange, type StampFacts } from '#shared/domain/ledger/visit-part.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { derive } from './derive.ts';
+import { deriveShiftCounts } from './derive-shift-counts.ts';
 import * as repository from './ledger.repository.ts';
 import { highestCardId, highestRewardId } from './position.repository.ts';
 
@@ -50,6 +51,7 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
     posted.push(full);
   }
   derive(db, before, position, entries, counts, parts);
+  deriveShiftCounts(db, posted);
   db.changed('cards', position.customerId);
   return { position, entries: posted };
 }

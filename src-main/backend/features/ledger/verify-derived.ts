@@ -9,6 +9,7 @@ import { EMPTY_SUMMARY, SUMMARY_COLUMNS, type CustomerSummary } from './summary.
 import { cardCountsToVerify } from './verify-card-counts.ts';
 import { compareRow, type DerivedTable, type Findings, type FlatRow } from './verify-finding.ts';
 import { addUp, compareTotals, noTotals } from './verify-roll-ups.ts';
+import { addShiftCounts, compareShiftCounts, noShiftTotals } from './verify-shift-counts.ts';
 import { compareParts, compareVisits, type PartRow, type VisitRow } from './verify-visits.ts';
 
 type SummaryRow = CustomerSummary & { readonly customer_id: number };
@@ -35,6 +36,7 @@ export function verifyDerived(db: ReadableDb, findings: Findings, step: () => vo
   const cursors = [ledger, cards, rewards, visits, parts, summaries];
   const totals = noTotals();
   const cardCounts = cardCountsToVerify();
+  const shifts = noShiftTotals();
   for (;;) {
     const id = Math.min(...cursors.map((cursor) => cursor.next()));
     if (id === Infinity) break;
@@ -51,10 +53,12 @@ export function verifyDerived(db: ReadableDb, findings: Findings, step: () => vo
     compareRow(findings, 'customer_summary', `${id}`, summary && flat(summary), flat(summaryOf(replayed)));
     addUp(totals, replayed);
     for (const position of replayed.positions.values()) cardCounts.add(position);
+    addShiftCounts(shifts, entries, replayed);
     for (const _ of entries) step();
   }
   compareTotals(db, findings, totals);
   cardCounts.compare(db, findings);
+  compareShiftCounts(db, findings, shifts);
   compareMissingSummaries(db, findings);
 }
 

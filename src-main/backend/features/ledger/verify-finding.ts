@@ -14,7 +14,10 @@ export type DerivedTable =
   | 'rollup_hour'
   | 'rollup_card'
   | 'rollup_wait'
-  | 'rollup_reward_day';
+  | 'rollup_reward_day'
+  | 'rollup_shift'
+  | 'rollup_served'
+  | 'rollup_enrolment';
 
 export type StoredValue = string | number | null;
 

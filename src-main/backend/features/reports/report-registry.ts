@@ -7,7 +7,10 @@ export const reportRegistry = {
   segmentSizes: async () => (await import('./segments/segments.report.ts')).segmentSizes,
   segmentCount: async () => (await import('./segments/segments.report.ts')).segmentCount,
   segmentCustomers: async () => (await import('./segments/segments.report.ts')).segmentCustomers,
+  countEntries: async () => (await import('./entries/entries.report.ts')).countEntries,
+  listEntries: async () => (await import('./entries/entries.report.ts')).listEntries,
   regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
+  shifts: async () => (await import('./shifts/shifts.report.ts')).shifts,
 };
 
 type Registry = typeof reportRegistry;

@@ -1,8 +1,10 @@
 import { os, type RoleGate } from '#main/backend/procedures.ts';
 import type { ReportDesk } from './desk/report-desk.ts';
 import { documentProcedure } from './document/document.procedure.ts';
+import { entriesProcedures } from './entries/entries.procedures.ts';
 import { regularsProcedures } from './regulars/regulars.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
+import { shiftsProcedures } from './shifts/shifts.procedures.ts';
 import type { SegmentsService } from './segments/segments.service.ts';
 
 interface Parts {
@@ -15,5 +17,7 @@ export function reportsProcedures({ desk, segments }: Parts, gate: RoleGate) {
     document: documentProcedure(desk, gate),
     regulars: regularsProcedures(desk, gate),
     segments: segmentsProcedures({ desk, segments }, gate),
+    entries: entriesProcedures(desk, gate),
+    shifts: shiftsProcedures(desk, gate),
   });
 }

@@ -220,3 +220,8 @@ function isLastOwner(db: ReadableDb, staff: StaffRecord): boolean {
 function toMember({ id, name, role, language, active, since, lastSignedInAt }: StaffRecord): StaffMember {
   return { id, name, role, language, active, since, lastSignedInAt };
 }
+
+/** Everybody who ever worked here, by name; for who did what. */
+export function everybody(db: ReadableDb): readonly Pick<StaffRecord, 'id' | 'name' | 'active'>[] {
+  return repository.listStaff(db).toSorted((one, other) => one.name.localeCompare(other.name) || one.id - other.id);
+}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import { channels, gestureKinds } from '#shared/domain/complaints/case.ts';
-import { readShiftKey } from '#shared/domain/learn/case-figure.ts';
+import { readShiftKey, readStaffKey } from '#shared/domain/learn/case-figure.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { useReasons } from '#renderer/lib/use-reasons.ts';
 import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
+import { useStaff } from '../api/use-staff.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
   const reasonWords = useReasonWords();
   const groups = useReasons().data ?? [];
   const { weekday } = useLearnWords();
+  const staff = useStaff(figure.endsWith('_by')).data ?? [];
   switch (figure) {
     case 'group':
     case 'reason': {
@@ -65,6 +67,13 @@ function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
     case 'shift': {
       const shift = readShiftKey(key);
       return shift === null ? '' : t('shiftName', { day: weekday(shift.weekday), part: t(`part.${shift.part}`) });
+    }
+    case 'taken_by':
+    case 'settled_by':
+    case 'gesture_by': {
+      const { staffId, weekday: day } = readStaffKey(key) ?? { staffId: null, weekday: null };
+      const name = staff.find(({ id }) => id === staffId)?.name ?? t('anybody');
+      return day === null ? name : t('staffOn', { name, day: weekday(day) });
     }
     case 'item':
       return key === '' ? t('items.none') : key;

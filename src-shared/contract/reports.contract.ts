@@ -1,5 +1,6 @@
 import { documentProcedure } from './reports/document.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
+import { programFiguresContract } from './reports/program-figures.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
 import { shiftsContract } from './reports/shifts.contract.ts';
@@ -7,6 +8,7 @@ import { shiftsContract } from './reports/shifts.contract.ts';
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
   document: documentProcedure,
+  programFigures: programFiguresContract,
   regulars: regularsContract,
   segments: segmentsContract,
   entries: entriesContract,

@@ -81,6 +81,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'reports.document': 'manager',
   'reports.entries.count': 'manager',
   'reports.entries.list': 'manager',
+  'reports.programFigures.report': 'manager',
   'reports.regulars.days': 'manager',
   'reports.segments.report': 'manager',
   'reports.segments.list': 'manager',

@@ -9,6 +9,7 @@ export const reportRegistry = {
   segmentCustomers: async () => (await import('./segments/segments.report.ts')).segmentCustomers,
   countEntries: async () => (await import('./entries/entries.report.ts')).countEntries,
   listEntries: async () => (await import('./entries/entries.report.ts')).listEntries,
+  programFigures: async () => (await import('./program-figures/program-figures.report.ts')).programFigures,
   regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
   shifts: async () => (await import('./shifts/shifts.report.ts')).shifts,
 };

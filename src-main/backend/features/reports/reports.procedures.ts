@@ -2,6 +2,7 @@ import { os, type RoleGate } from '#main/backend/procedures.ts';
 import type { ReportDesk } from './desk/report-desk.ts';
 import { documentProcedure } from './document/document.procedure.ts';
 import { entriesProcedures } from './entries/entries.procedures.ts';
+import { programFiguresProcedures } from './program-figures/program-figures.procedures.ts';
 import { regularsProcedures } from './regulars/regulars.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
 import { shiftsProcedures } from './shifts/shifts.procedures.ts';
@@ -15,6 +16,7 @@ interface Parts {
 export function reportsProcedures({ desk, segments }: Parts, gate: RoleGate) {
   return os.reports.router({
     document: documentProcedure(desk, gate),
+    programFigures: programFiguresProcedures(desk, gate),
     regulars: regularsProcedures(desk, gate),
     segments: segmentsProcedures({ desk, segments }, gate),
     entries: entriesProcedures(desk, gate),

@@ -15,6 +15,8 @@ import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type reports from '#resources/locales/en/reports.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
+import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
+import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
@@ -42,6 +44,8 @@ declare module 'i18next' {
       privacy: typeof privacy;
       reports: typeof reports;
       satisfaction: typeof satisfaction;
+      'reports-cohorts': typeof reportsCohorts;
+      'reports-rhythm': typeof reportsRhythm;
       reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;

@@ -1,15 +1,19 @@
+import { cohortsContract } from './reports/cohorts.contract.ts';
 import { documentProcedure } from './reports/document.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
+import { rhythmContract } from './reports/rhythm.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
 import { shiftsContract } from './reports/shifts.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
+  cohorts: cohortsContract,
   document: documentProcedure,
   programFigures: programFiguresContract,
   regulars: regularsContract,
+  rhythm: rhythmContract,
   segments: segmentsContract,
   entries: entriesContract,
   shifts: shiftsContract,

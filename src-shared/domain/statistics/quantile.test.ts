@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestRank } from './quantile.ts';
+import { nearestRank, nearestRankOfCounts } from './quantile.ts';
 
 describe('the nearest rank', () => {
   // The usual example of the method: 15, 20, 35, 40, 50.
@@ -29,6 +29,22 @@ describe('the nearest rank', () => {
         if (found === null) throw new Error('there are values');
         expect(upTo(found)).toBeGreaterThanOrEqual(q - 1e-9);
         expect(upTo(found - 1)).toBeLessThan(q);
+      }),
+    );
+  });
+});
+
+describe('the nearest rank of counted values', () => {
+  it('is the one of all the values', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(values, fc.constantFrom(0.1, 0.25, 0.5, 0.75, 0.9, 1), (some, q) => {
+        const sorted = some.toSorted((a, b) => a - b);
+        const counts = [...new Set(sorted)].map((value) => ({
+          value,
+          count: sorted.filter((other) => other === value).length,
+        }));
+        expect(nearestRankOfCounts(counts, q)).toBe(nearestRank(sorted, q));
       }),
     );
   });

@@ -2,6 +2,8 @@ import type { ReportFunction } from './desk/report-tools.ts';
 
 /** Every report by name; each brings its function in when it is first asked for. */
 export const reportRegistry = {
+  cohorts: async () => (await import('./cohorts/cohorts.report.ts')).cohorts,
+  cohortsBetween: async () => (await import('./cohorts/cohorts.report.ts')).cohortsBetween,
   document: async () => (await import('./document/document.report.ts')).documentReport,
   segments: async () => (await import('./segments/segments.report.ts')).segmentsReport,
   segmentSizes: async () => (await import('./segments/segments.report.ts')).segmentSizes,
@@ -12,6 +14,9 @@ export const reportRegistry = {
   programFigures: async () => (await import('./program-figures/program-figures.report.ts')).programFigures,
   regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
   shifts: async () => (await import('./shifts/shifts.report.ts')).shifts,
+  rhythmGaps: async () => (await import('./rhythm/rhythm.report.ts')).rhythmGaps,
+  rhythmHours: async () => (await import('./rhythm/rhythm.report.ts')).rhythmHours,
+  rhythmReturns: async () => (await import('./rhythm/rhythm.report.ts')).rhythmReturns,
 };
 
 type Registry = typeof reportRegistry;

@@ -1,0 +1,54 @@
+import type { BusinessDay } from '../../kernel/business-day.ts';
+import type { CustomerId } from '../../kernel/ids.ts';
+import { periodAfter, periodOfUnit, type CohortUnit } from '../cohort-period.ts';
+import type { Days } from '../count-overlap.ts';
+import { eachCustomer, firstDayOf, type VisitColumns, type VisitQuestion } from '../visit-columns.ts';
+
+/** A cohort, or those of it who came in one month or week. Both are first days. */
+export interface CohortFigure {
+  readonly unit: CohortUnit;
+  readonly cohort: BusinessDay;
+  /** null: the whole cohort. */
+  readonly period: BusinessDay | null;
+}
+
+/** The customers a cell of the cohort table counts. */
+export function customersOfCohort(
+  chunks: readonly VisitColumns[],
+  question: VisitQuestion,
+  { unit, cohort, period }: CohortFigure,
+): CustomerId[] {
+  const found: CustomerId[] = [];
+  const end = period === null ? 0 : periodAfter(unit, period);
+  eachCustomer(chunks, question, (visits) => {
+    // As in the table: the whole cohort, whatever part of it the period names.
+    if (visits.matches[0] !== 1 || periodOfUnit(unit, firstDayOf(visits)) !== cohort) return;
+    if (period !== null && !visits.days.some((day, at) => at < visits.count && day >= period && day < end)) return;
+    found.push(visits.customer);
+  });
+  return found;
+}
+
+/** Who came in the first window: all of them, those who came in the second one too, or those who did not. */
+export type BetweenWhich = 'came' | 'kept' | 'lost';
+
+/** The customers behind the retention between two windows. */
+export function customersBetween(
+  chunks: readonly VisitColumns[],
+  question: VisitQuestion,
+  { first, second, which }: { readonly first: Days; readonly second: Days; readonly which: BetweenWhich },
+): CustomerId[] {
+  const found: CustomerId[] = [];
+  eachCustomer(chunks, question, ({ customer, count, days, matches }) => {
+    const cameIn = ({ from, to }: Days): boolean => {
+      for (let at = 0; at < count; at += 1) {
+        const day = days[at] ?? 0;
+        if (matches[at] === 1 && day >= from && day <= to) return true;
+      }
+      return false;
+    };
+    if (!cameIn(first)) return;
+    if (which === 'came' || cameIn(second) === (which === 'kept')) found.push(customer);
+  });
+  return found;
+}

@@ -31,7 +31,7 @@ export function countOverlap(
     if (inSecond) overlap.second += 1;
     if (inFirst && inSecond) overlap.both += 1;
   };
-  if (!isNarrowed(question.filter)) {
+  if (question.members === null && !isNarrowed(question.filter)) {
     for (const chunk of chunks) countWhole(chunk, first, second, count);
     return overlap;
   }

@@ -1,8 +1,8 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: '/reports/regulars';
-  readonly words: 'reportsSections.regulars';
+  readonly to: '/reports/regulars' | '/reports/segments';
+  readonly words: 'reportsSections.regulars' | 'reportsSections.segments';
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -10,4 +10,5 @@ export interface ReportsSection {
 /** The reports, in the order they are offered. */
 export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/regulars', words: 'reportsSections.regulars', needs: 'manager' },
+  { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
 ];

@@ -124,6 +124,15 @@ const regularsRoute = createRoute({
   ),
 });
 
+const segmentsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/segments',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/segments/segments-screen.tsx'),
+    'SegmentsScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -161,7 +170,7 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
-    reportsFrameRoute.addChildren([reportsRoute, regularsRoute]),
+    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, segmentsRoute]),
     programsRoute,
     importRoute,
     settingsRoute,

@@ -25,6 +25,7 @@ const addresses: Record<string, readonly string[]> = {
   // Opens the first report.
   '/reports': [],
   '/reports/regulars': ['/reports/regulars'],
+  '/reports/segments': ['/reports/segments'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -63,7 +63,6 @@ function useAddress(): ReportAddress | undefined {
       },
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
-      onOpenSegment: (segment) => void navigate({ to: '/people', search: { segment } }),
       onOpenComplaints: () => void navigate({ to: '/complaints' }),
       onOpenPrograms: () => void navigate({ to: '/programs' }),
     };

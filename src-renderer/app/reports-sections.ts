@@ -1,8 +1,8 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: '/reports/regulars' | '/reports/segments';
-  readonly words: 'reportsSections.regulars' | 'reportsSections.segments';
+  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm'}`;
+  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm'}`;
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -10,5 +10,6 @@ export interface ReportsSection {
 /** The reports, in the order they are offered. */
 export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/regulars', words: 'reportsSections.regulars', needs: 'manager' },
-  { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
+  { to: '/reports/cohorts', words: 'reportsSections.cohorts', needs: 'manager' },
+  { to: '/reports/rhythm', words: 'reportsSections.rhythm', needs: 'manager' },
 ];

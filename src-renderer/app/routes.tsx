@@ -124,13 +124,16 @@ const regularsRoute = createRoute({
   ),
 });
 
-const segmentsRoute = createRoute({
+const cohortsRoute = createRoute({
   getParentRoute: () => reportsFrameRoute,
-  path: '/reports/segments',
-  component: lazyRouteComponent(
-    () => import('#renderer/features/reports/segments/segments-screen.tsx'),
-    'SegmentsScreen',
-  ),
+  path: '/reports/cohorts',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/cohorts/cohorts-screen.tsx'), 'CohortsScreen'),
+});
+
+const rhythmRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/rhythm',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/rhythm/rhythm-screen.tsx'), 'RhythmScreen'),
 });
 
 const programsRoute = createRoute({
@@ -170,7 +173,7 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
-    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, segmentsRoute]),
+    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute]),
     programsRoute,
     importRoute,
     settingsRoute,

@@ -20,7 +20,6 @@ import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
-import type reportsSegments from '#resources/locales/en/reports-segments.json';
 import type programs from '#resources/locales/en/programs.json';
 import type imports from '#resources/locales/en/imports.json';
 
@@ -50,7 +49,6 @@ declare module 'i18next' {
       reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;
-      'reports-segments': typeof reportsSegments;
       programs: typeof programs;
       imports: typeof imports;
       learn: typeof learn;

@@ -12,8 +12,8 @@ interface Props {
   readonly note?: string | undefined;
   /** Absent where there is nothing to count. */
   readonly table?: FigureTable | undefined;
-  /** `behind`: one press away, where the picture is the main thing. */
-  readonly tableLook?: 'shown' | 'behind';
+  /** `behind`: one press away, where the picture is the main thing; `drawn`: the picture is the table itself. */
+  readonly tableLook?: 'shown' | 'behind' | 'drawn';
   /** Above the table: what it says in a sentence, or as a picture. */
   readonly children?: ReactNode;
   /** Beside the ways to take it away, such as a choice of how it is drawn. */
@@ -44,7 +44,7 @@ export function FiguresCard({ title, note, table, tableLook = 'shown', children,
     >
       {tools}
       {children}
-      {table === undefined ? null : (
+      {table === undefined || tableLook === 'drawn' ? null : (
         // On paper there is nothing to press.
         <div className={shown ? undefined : styles.behind}>
           <FiguresTable table={table} />

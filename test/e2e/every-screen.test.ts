@@ -25,7 +25,8 @@ const addresses: Record<string, readonly string[]> = {
   // Opens the first report.
   '/reports': [],
   '/reports/regulars': ['/reports/regulars'],
-  '/reports/segments': ['/reports/segments'],
+  '/reports/cohorts': ['/reports/cohorts'],
+  '/reports/rhythm': ['/reports/rhythm'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

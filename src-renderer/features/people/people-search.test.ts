@@ -13,7 +13,6 @@ describe('the list in the address', () => {
       notSeenForDays: null,
       rewardWaiting: true,
       birthdayMonth: null,
-      segmentId: null,
       archived: false,
     });
     expect(sortOf(search)).toEqual({ by: 'visits', direction: 'desc' });

@@ -1,7 +1,6 @@
 import type { CustomerFilter, CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Store } from '#main/backend/store/open.ts';
-import type { SegmentsService } from '#main/backend/features/reports/segments/segments.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { rowsOf } from './customer-hits.repository.ts';
 import { countListed, listAllIds, listIds, listQuery, type ListQuery } from './customer-list.repository.ts';
@@ -16,19 +15,10 @@ export interface ListOrder {
   readonly limit: number;
 }
 
-/** Who is in a segment is worked out elsewhere. */
-export type Segments = Pick<SegmentsService, 'customersIn'>;
-
-interface Parts {
-  readonly store: Store;
-  readonly shop: ShopService;
-  readonly segments: Segments;
-}
-
 export type CustomerListService = ReturnType<typeof customerListService>;
 
 /** Everybody, filtered and sorted, a window of rows at a time. */
-export function customerListService({ store, shop, segments }: Parts) {
+export function customerListService({ store, shop }: { store: Store; shop: ShopService }) {
   // Counting a million takes longer than reading a page; while one scrolls, nobody changes.
   const totals = new Map<string, number>();
   let kept: { readonly key: string; readonly ids: readonly CustomerId[] } | undefined;
@@ -38,7 +28,7 @@ export function customerListService({ store, shop, segments }: Parts) {
   };
   store.onReplaced(forget);
   store.onChange(({ topics }) => {
-    if (topics.some((topic) => topic === 'customers' || topic === 'cards' || topic === 'segments')) forget();
+    if (topics.includes('customers') || topics.includes('cards')) forget();
   });
 
   const pageOf = (
@@ -54,9 +44,8 @@ export function customerListService({ store, shop, segments }: Parts) {
   };
 
   return {
-    list: async ({ filter, sort, offset, limit }: ListOrder): Promise<{ total: number; rows: CustomerRow[] }> => {
-      const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
-      const query = listQuery(filter, shop.today(), segment);
+    list: ({ filter, sort, offset, limit }: ListOrder): { total: number; rows: CustomerRow[] } => {
+      const query = listQuery(filter, shop.today());
       const total = totals.get(query.key) ?? countListed(store.read, query);
       totals.set(query.key, total);
       return { total, rows: rowsOf(store.read, pageOf(query, { sort, offset, limit, total })) };

@@ -93,7 +93,8 @@ function readPeriod(raw: Record<string, unknown>): ReportSearchChange {
   return { period: 'own', from, to };
 }
 
-function readDay(raw: unknown): string | undefined {
+/** A day as it stands in an address; undefined where it is none. */
+export function readDay(raw: unknown): string | undefined {
   if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(raw)) return undefined;
   const at = Date.parse(`${raw}T00:00:00Z`);
   if (Number.isNaN(at) || at < 0 || new Date(at).toISOString().slice(0, 10) !== raw) return undefined;

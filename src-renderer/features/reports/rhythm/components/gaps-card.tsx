@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import { Bar, CartesianGrid, Cell, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { GapsReport } from '#shared/contract/reports/rhythm.contract.ts';
+import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { Chart, chartTick } from '#renderer/ui/chart.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import type { FigureTable } from '#renderer/ui/figure-table.ts';
+import { FiguresCard } from '#renderer/ui/figures-card.tsx';
+import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useGaps } from '../api/use-rhythm.ts';
+import styles from './rhythm.module.css';
+
+interface Props {
+  readonly filter: ReportFilter;
+}
+
+/** How long the gaps between visits were that have ended. */
+export function GapsCard({ filter }: Props) {
+  const { t } = useTranslation('reports-rhythm');
+  const format = useFormat();
+  const sentence = useErrorSentence();
+  const { data: report, error } = useGaps(filter);
+  const table = useGapsTable(report);
+  const quartiles = report?.quartiles ?? null;
+  return (
+    <FiguresCard title={t('gaps.title')} note={t('gaps.note')} table={table} tableLook="behind">
+      {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
+      {report === undefined ? null : quartiles === null ? (
+        <p className={styles.quiet}>{t('gaps.none')}</p>
+      ) : (
+        <>
+          <p className={styles.sentence}>
+            {t('gaps.sentence', { count: quartiles.median, first: quartiles.first, third: quartiles.third })}
+          </p>
+          <GapBars report={report} quartiles={quartiles} />
+        </>
+      )}
+      {report === undefined || report.waiting === 0 ? null : (
+        <p className={styles.quiet}>
+          {t('gaps.waiting', { count: report.waiting, number: format.number(report.waiting) })}
+        </p>
+      )}
+    </FiguresCard>
+  );
+}
+
+interface BarsProps {
+  readonly report: GapsReport;
+  readonly quartiles: NonNullable<GapsReport['quartiles']>;
+}
+
+/** A bar for each day up to thirty; the middle half of all gaps is in full colour. */
+function GapBars({ report, quartiles }: BarsProps) {
+  const { t } = useTranslation('reports-rhythm');
+  const format = useFormat();
+  const bars = report.byDay.map((visits, at) => ({ days: at + 1, visits }));
+  const longer = report.longer.reduce((sum, { visits }) => sum + visits, 0);
+  const spoken = t('gaps.chart', {
+    median: t('curve.days', { count: quartiles.median }),
+    longer: format.percent(longer / report.gaps),
+  });
+  return (
+    <Chart label={spoken}>
+      <ComposedChart data={bars} accessibilityLayer={false} margin={{ top: 24, right: 8, bottom: 0, left: 0 }}>
+        <CartesianGrid vertical={false} stroke="var(--st-line)" />
+        <XAxis
+          dataKey="days"
+          ticks={[1, 5, 10, 15, 20, 25, 30]}
+          interval={0}
+          tick={chartTick}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--st-edge)' }}
+        />
+        <YAxis
+          tick={chartTick}
+          tickLine={false}
+          axisLine={false}
+          width={52}
+          allowDecimals={false}
+          tickFormatter={(count: number) => format.number(count)}
+        />
+        <Bar dataKey="visits" className={styles.bar ?? ''} radius={[4, 4, 0, 0]} isAnimationActive={false}>
+          {bars.map(({ days }) => (
+            <Cell
+              key={days}
+              fill={
+                days >= quartiles.first && days <= quartiles.third ? 'var(--st-accent-fill)' : 'var(--st-chart-soft)'
+              }
+            />
+          ))}
+        </Bar>
+        {quartiles.median > bars.length ? null : (
+          <ReferenceLine
+            x={quartiles.median}
+            stroke="var(--st-ink)"
+            strokeDasharray="4 3"
+            label={{ value: t('gaps.median'), position: 'top', fill: 'var(--st-ink)', fontSize: 13 }}
+          />
+        )}
+      </ComposedChart>
+    </Chart>
+  );
+}
+
+function useGapsTable(report: GapsReport | undefined): FigureTable | undefined {
+  const { t } = useTranslation('reports-rhythm');
+  const format = useFormat();
+  const cells = useFigureCells();
+  if (report === undefined || report.gaps === 0) return undefined;
+  const spans = [
+    ...report.byDay.map((visits, at) => ({ name: format.number(at + 1), visits })),
+    ...report.longer.map(({ from, to, visits }) => ({
+      name: to === null ? t('gaps.over', { from }) : t('gaps.range', { from, to }),
+      visits,
+    })),
+  ];
+  let upTo = 0;
+  return {
+    name: t('gaps.title'),
+    heads: [t('gaps.col'), t('gaps.visits'), t('gaps.share'), t('gaps.upTo')],
+    rows: spans.map(({ name, visits }) => {
+      upTo += visits;
+      return {
+        key: name,
+        cells: [
+          { text: name },
+          cells.count(visits),
+          cells.share({ count: visits, of: report.gaps }),
+          cells.share({ count: upTo, of: report.gaps }),
+        ],
+      };
+    }),
+  };
+}

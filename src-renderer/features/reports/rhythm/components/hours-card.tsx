@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { HoursReport } from '#shared/contract/reports/rhythm.contract.ts';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import type { FigureTable } from '#renderer/ui/figure-table.ts';
+import { FiguresCard } from '#renderer/ui/figures-card.tsx';
+import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useHours } from '../api/use-rhythm.ts';
+import styles from './rhythm.module.css';
+
+/** Monday of the first week that is counted, 29 December 1969. */
+const aMonday = -3;
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+interface Props {
+  readonly filter: ReportFilter;
+}
+
+/** When customers come: a row for each weekday, a column for each hour, the stronger the more. */
+export function HoursCard({ filter }: Props) {
+  const { t } = useTranslation('reports-rhythm');
+  const format = useFormat();
+  const sentence = useErrorSentence();
+  const { data: report, error } = useHours(filter);
+  const table = useHoursTable(report);
+  const busiest = report === undefined ? undefined : busiestOf(report);
+  return (
+    <FiguresCard title={t('hours.title')} note={t('hours.note')} table={table}>
+      {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
+      {busiest === undefined ? null : (
+        <p className={styles.sentence}>
+          {t('hours.sentence', {
+            weekday: format.weekday((aMonday + busiest.weekday - 1) as BusinessDay),
+            from: onClock(busiest.hour),
+            to: onClock(busiest.hour + 1),
+            count: busiest.visits,
+            number: format.number(busiest.visits),
+          })}
+        </p>
+      )}
+      {report === undefined || report.cells.length > 0 ? null : <p className={styles.quiet}>{t('hours.none')}</p>}
+      {report === undefined || report.unknown === 0 ? null : (
+        <p className={styles.quiet}>
+          {t('hours.unknown', { count: report.unknown, number: format.number(report.unknown) })}
+        </p>
+      )}
+    </FiguresCard>
+  );
+}
+
+/** The busiest hour; none where several are as busy. */
+function busiestOf({ cells }: HoursReport): HoursReport['cells'][number] | undefined {
+  const [first, second] = cells.toSorted((a, b) => b.visits - a.visits);
+  return first !== undefined && first.visits === second?.visits ? undefined : first;
+}
+
+function onClock(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}
+
+function useHoursTable(report: HoursReport | undefined): FigureTable | undefined {
+  const { t } = useTranslation('reports-rhythm');
+  const format = useFormat();
+  const cells = useFigureCells();
+  if (report === undefined || report.cells.length === 0) return undefined;
+  const seen = report.cells.map(({ hour }) => hour);
+  const first = Math.min(...seen);
+  const hours = Array.from({ length: Math.max(...seen) - first + 1 }, (_, at) => first + at);
+  const most = Math.max(...report.cells.map(({ visits }) => visits));
+  return {
+    name: t('hours.title'),
+    heads: [t('hours.col'), ...hours.map((hour) => String(hour).padStart(2, '0'))],
+    rows: weekdays.map((weekday) => ({
+      key: String(weekday),
+      cells: [
+        { text: format.weekday((aMonday + weekday - 1) as BusinessDay) },
+        ...hours.map((hour) => {
+          const visits = report.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.visits ?? 0;
+          return { ...cells.count(visits), heat: visits / most };
+        }),
+      ],
+    })),
+  };
+}

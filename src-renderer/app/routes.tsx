@@ -136,6 +136,15 @@ const rhythmRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/rhythm/rhythm-screen.tsx'), 'RhythmScreen'),
 });
 
+const dayReportRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/day',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/day-report/day-report-screen.tsx'),
+    'DayReportScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -173,7 +182,7 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
-    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute]),
+    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute, dayReportRoute]),
     programsRoute,
     importRoute,
     settingsRoute,

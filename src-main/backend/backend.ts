@@ -215,12 +215,12 @@ function compose(options: BackendOptions) {
   const answersToCases = caseAnswersService({ clock, shop, complaints, customers, templates });
   const search = customerSearchService({ store });
   search.warm();
-  const list = customerListService({ store, shop });
-  const exports = customerExportService({ store, shop });
+  const reports = reportDesk({ store, clock, shop });
+  const segments = segmentsService({ store, clock, desk: reports });
+  const list = customerListService({ store, shop, segments });
+  const exports = customerExportService({ store, shop, segments });
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
-  const reports = reportDesk({ store, clock, shop });
-  const segments = segmentsService({ store, clock });
   const btyd = btydService({ store, shop });
   const rhythm = rhythmService({ store, shop });
 

@@ -63,6 +63,7 @@ function useAddress(): ReportAddress | undefined {
       },
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
+      onOpenSegment: (segment) => void navigate({ to: '/people', search: { segment } }),
       onOpenComplaints: () => void navigate({ to: '/complaints' }),
       onOpenPrograms: () => void navigate({ to: '/programs' }),
     };

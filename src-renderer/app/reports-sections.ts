@@ -1,8 +1,8 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm'}` | '/reports/day';
-  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm'}` | 'reportsSections.day';
+  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments'}`;
+  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments'}`;
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -12,5 +12,5 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/regulars', words: 'reportsSections.regulars', needs: 'manager' },
   { to: '/reports/cohorts', words: 'reportsSections.cohorts', needs: 'manager' },
   { to: '/reports/rhythm', words: 'reportsSections.rhythm', needs: 'manager' },
-  { to: '/reports/day', words: 'reportsSections.day', needs: 'manager' },
+  { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
 ];

@@ -124,6 +124,15 @@ const regularsRoute = createRoute({
   ),
 });
 
+const segmentsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/segments',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/segments/segments-screen.tsx'),
+    'SegmentsScreen',
+  ),
+});
+
 const cohortsRoute = createRoute({
   getParentRoute: () => reportsFrameRoute,
   path: '/reports/cohorts',
@@ -134,15 +143,6 @@ const rhythmRoute = createRoute({
   getParentRoute: () => reportsFrameRoute,
   path: '/reports/rhythm',
   component: lazyRouteComponent(() => import('#renderer/features/reports/rhythm/rhythm-screen.tsx'), 'RhythmScreen'),
-});
-
-const dayReportRoute = createRoute({
-  getParentRoute: () => reportsFrameRoute,
-  path: '/reports/day',
-  component: lazyRouteComponent(
-    () => import('#renderer/features/reports/day-report/day-report-screen.tsx'),
-    'DayReportScreen',
-  ),
 });
 
 const programsRoute = createRoute({
@@ -182,7 +182,7 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
-    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute, dayReportRoute]),
+    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute, segmentsRoute]),
     programsRoute,
     importRoute,
     settingsRoute,

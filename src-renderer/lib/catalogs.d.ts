@@ -17,10 +17,10 @@ import type reports from '#resources/locales/en/reports.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
 import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
-import type reportsDayReport from '#resources/locales/en/reports-day-report.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
+import type reportsSegments from '#resources/locales/en/reports-segments.json';
 import type programs from '#resources/locales/en/programs.json';
 import type imports from '#resources/locales/en/imports.json';
 
@@ -47,10 +47,10 @@ declare module 'i18next' {
       satisfaction: typeof satisfaction;
       'reports-cohorts': typeof reportsCohorts;
       'reports-rhythm': typeof reportsRhythm;
-      'reports-day-report': typeof reportsDayReport;
       reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;
+      'reports-segments': typeof reportsSegments;
       programs: typeof programs;
       imports: typeof imports;
       learn: typeof learn;

@@ -11,6 +11,7 @@ import {
   lineOfText,
   momentSchema,
   programIdSchema,
+  segmentIdSchema,
   sequenceSchema,
 } from './values.ts';
 
@@ -126,6 +127,8 @@ export const customerFilterSchema = z.object({
   notSeenForDays: z.number().int().min(1).max(3650).nullable().default(null),
   rewardWaiting: z.boolean().default(false),
   birthdayMonth: z.number().int().min(1).max(12).nullable().default(null),
+  /** For managers: who is in a segment follows from everybody's visits. */
+  segmentId: segmentIdSchema.nullable().default(null),
   archived: z.boolean().default(false),
 });
 export type CustomerFilter = z.infer<typeof customerFilterSchema>;

@@ -1,6 +1,5 @@
 import { cohortsContract } from './reports/cohorts.contract.ts';
 import { documentProcedure } from './reports/document.contract.ts';
-import { dayReportContract } from './reports/day-report.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
@@ -10,7 +9,6 @@ import { shiftsContract } from './reports/shifts.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
-  dayReport: dayReportContract,
   cohorts: cohortsContract,
   document: documentProcedure,
   programFigures: programFiguresContract,

@@ -1,4 +1,5 @@
 import type { ImportResult } from './bench-import.ts';
+import type { ReportResult } from './bench-reports.ts';
 import type { ScanResult } from './bench-scan.ts';
 import type { SearchResult } from './bench-search.ts';
 import type { StampResult } from './bench-stamp.ts';
@@ -15,6 +16,7 @@ export interface BenchReport {
   readonly search: readonly SearchResult[] | null;
   readonly scan: ScanResult | null;
   readonly import: ImportResult | null;
+  readonly reports: readonly ReportResult[] | null;
 }
 
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
@@ -23,7 +25,7 @@ const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)}x`
 /** The report as a table to read; the JSON has every figure. */
 export function printReport(report: BenchReport): void {
   const rows: [what: string, value: string, target: string][] = [];
-  const { start, stamp, search, scan, import: imported } = report;
+  const { start, stamp, search, scan, import: imported, reports } = report;
   if (stamp !== null) {
     rows.push(['stamp command p50 / p99', `${ms(stamp.stamp.p50)} / ${ms(stamp.stamp.p99)}`, '']);
     rows.push(['  bare SQLite, same rows p50 / p99', `${ms(stamp.bare.p50)} / ${ms(stamp.bare.p99)}`, '']);
@@ -42,6 +44,10 @@ export function printReport(report: BenchReport): void {
   if (imported !== null) {
     rows.push(['import of customers', `${imported.customersPerSecond.toFixed(0)} rows/s`, '']);
     rows.push(['import of visits', `${imported.visitsPerSecond.toFixed(0)} rows/s`, '']);
+  }
+  for (const { name, narrowed, ours, duckdb, ratioP50 } of reports ?? []) {
+    const figures = `${ms(ours.p50)} / ${ms(ours.p95)}, DuckDB ${ms(duckdb.p50)}, ${times(ratioP50)}`;
+    rows.push([`report, ${name} p50 / p95`, figures, narrowed ? 'p95 under 500 ms' : 'p95 under 50 ms']);
   }
   const { customers, stamps, madeInSeconds } = report;
   console.log(

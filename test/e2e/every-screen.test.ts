@@ -27,7 +27,7 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/regulars': ['/reports/regulars'],
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],
-  '/reports/day': ['/reports/day?day=2026-05-03'],
+  '/reports/segments': ['/reports/segments'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

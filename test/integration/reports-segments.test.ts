@@ -9,7 +9,16 @@ import { DATA_FILE, type Backend } from '#main/backend/backend.ts';
 import { openStore, type Store } from '#main/backend/store/open.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-import { aBackend, aCommandId, errorOf, ownerPin, warsawCafe, type Client } from '#test/builders/a-backend.ts';
+import {
+  aBackend,
+  aClock,
+  aCommandId,
+  errorOf,
+  ownerPin,
+  warsawCafe,
+  windowOn,
+  type Client,
+} from '#test/builders/a-backend.ts';
 
 interface Cafe {
   readonly backend: Backend;
@@ -247,4 +256,34 @@ test.each([
   const { segments } = anOpenShop().at('owner').client.reports;
   const order = { commandId: aCommandId(), segmentId: null, name: 'Refused', definition: often, ...part };
   expect(await errorOf(segments.save(order))).toMatchObject({ code });
+});
+
+test('the people list is limited to a segment, for managers', { timeout: 60_000 }, async () => {
+  const { client, store, today, backend } = await aCafe(7);
+  const inside = recount(store, today)
+    .filter(({ group }) => group === 'promising')
+    .map(({ id }) => id);
+  expect(inside.length).toBeGreaterThan(3);
+  const filter = { segmentId: builtInIdOf('promising') };
+  const order = { filter, sort: { by: 'name', direction: 'asc' }, offset: 0, limit: 500 } as const;
+  const { total, rows } = await client.customers.list(order);
+  expect(total).toBe(inside.length);
+  expect(rows.map(({ id }) => Number(id)).toSorted((a, b) => a - b)).toEqual(inside);
+  const [first] = rows;
+  const text = first?.name ?? '';
+  const named = await client.customers.list({ ...order, filter: { ...filter, text } });
+  expect(named.rows.map(({ id }) => id)).toContain(first?.id);
+  expect(named.total).toBeLessThan(total);
+
+  const pieces: number[] = [];
+  for await (const piece of await client.customers.exportCsv({ filter, sort: order.sort })) pieces.push(piece.total);
+  expect(new Set(pieces)).toEqual(new Set([total]));
+
+  const budi = windowOn(backend);
+  const { now } = aClock();
+  const at = { signedInAt: now(), activeAt: now(), language: null };
+  budi.connection.session = { ...at, staffId: asId<StaffId>(2), name: 'Budi', role: 'counter' };
+  expect(await errorOf(budi.client.customers.list(order))).toMatchObject({ code: 'FORBIDDEN' });
+  const all = { ...order, filter: {} };
+  expect((await budi.client.customers.list(all)).total).toBeGreaterThan(total);
 });

@@ -13,6 +13,7 @@ describe('the list in the address', () => {
       notSeenForDays: null,
       rewardWaiting: true,
       birthdayMonth: null,
+      segmentId: null,
       archived: false,
     });
     expect(sortOf(search)).toEqual({ by: 'visits', direction: 'desc' });

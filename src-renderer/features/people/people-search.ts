@@ -1,5 +1,5 @@
 import type { CustomerFilter, CustomerSort } from '#shared/contract/customers.contract.ts';
-import { asId, type ProgramId } from '#shared/domain/kernel/ids.ts';
+import { asId, type ProgramId, type SegmentId } from '#shared/domain/kernel/ids.ts';
 
 /** What the list is asked for, as it stands in the address: a list can be gone back to, and opened in a second window. */
 export interface PeopleSearch {
@@ -12,6 +12,7 @@ export interface PeopleSearch {
   readonly away?: number;
   readonly reward?: true;
   readonly month?: number;
+  readonly segment?: number;
   readonly archived?: true;
   readonly by?: CustomerSort['by'];
   readonly dir?: CustomerSort['direction'];
@@ -36,6 +37,7 @@ export function readPeopleSearch(raw: Record<string, unknown>): PeopleSearch {
     away: wholeOf(raw['away'], mostDays),
     reward: raw['reward'] === true ? true : undefined,
     month: wholeOf(raw['month'], 12),
+    segment: segmentOf(raw['segment']),
     archived: raw['archived'] === true ? true : undefined,
     by,
     dir: raw['dir'] === 'asc' || raw['dir'] === 'desc' ? raw['dir'] : undefined,
@@ -58,6 +60,7 @@ export function filterOf(search: PeopleSearch): CustomerFilter {
     notSeenForDays: search.away ?? null,
     rewardWaiting: search.reward ?? false,
     birthdayMonth: search.month ?? null,
+    segmentId: search.segment === undefined ? null : asId<SegmentId>(search.segment),
     archived: search.archived ?? false,
   };
 }
@@ -79,6 +82,11 @@ function textOf(value: unknown, longest: number): string | undefined {
 
 function wholeOf(value: unknown, most: number): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
+}
+
+/** Below zero are the segments every shop has. */
+function segmentOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value !== 0 ? value : undefined;
 }
 
 function withoutNothing(wishes: PeopleSearchChange): PeopleSearch {

@@ -8,6 +8,7 @@ import type { Language } from '#shared/contract/values.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { openStore, type Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
+import type { Segments } from './customer-list.service.ts';
 import { countListed, iterateWholeRows, listQuery, type WholeRow } from './customer-list.repository.ts';
 
 const ROWS_A_PIECE = 500;
@@ -22,10 +23,16 @@ export interface CsvPiece {
   readonly total: number;
 }
 
+interface Parts {
+  readonly store: Store;
+  readonly shop: ShopService;
+  readonly segments: Segments;
+}
+
 export type CustomerExportService = ReturnType<typeof customerExportService>;
 
 /** The customer list as CSV, in pieces that let the till in between. */
-export function customerExportService({ store, shop }: { store: Store; shop: ShopService }) {
+export function customerExportService({ store, shop, segments }: Parts) {
   return {
     /** @param reads who asks reads this language, or the shop's; the file can be imported again whichever it is */
     export: async function* (
@@ -33,10 +40,11 @@ export function customerExportService({ store, shop }: { store: Store; shop: Sho
       reads: Language | null,
       signal: AbortSignal | undefined,
     ): AsyncGenerator<CsvPiece, void> {
+      const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
       // A connection of its own: it reads the customers of one moment, however long it takes, and keeps nobody waiting.
       const reader = openStore(store.file, { migrate: false });
       try {
-        const query = listQuery(filter, shop.today());
+        const query = listQuery(filter, shop.today(), segment);
         const total = countListed(reader.read, query);
         let rows: string[][] = [headingsIn(reads ?? shop.get().language)];
         let done = 0;

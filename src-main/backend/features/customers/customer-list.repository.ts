@@ -35,8 +35,11 @@ const ORDERS: Record<CustomerSort['by'], { readonly table: string; readonly id: 
 /** Fewer than this are fetched and sorted; of more, the order's index is walked until the page is full. */
 const FEW = 20_000;
 
-/** @param today the shop's; what "seen within 30 days" is counted from */
-export function listQuery(filter: CustomerFilter, today: BusinessDay): ListQuery {
+/**
+ * @param today the shop's; what "seen within 30 days" is counted from
+ * @param segment who is in the filter's segment; null where it names none
+ */
+export function listQuery(filter: CustomerFilter, today: BusinessDay, segment: Int32Array | null): ListQuery {
   const parameters: Record<string, string | number> = {};
   const among = (sql: string, id: string, isOne: string): Condition => ({
     everybody: `SELECT ${id} AS id FROM ${sql}`,
@@ -62,6 +65,11 @@ export function listQuery(filter: CustomerFilter, today: BusinessDay): ListQuery
   if (filter.birthdayMonth !== null) {
     parameters['month'] = filter.birthdayMonth;
     conditions.push(among('customer WHERE birthday_month = :month', 'id', 'customer.id = i.id'));
+  }
+  if (segment !== null) {
+    parameters['segment'] = JSON.stringify([...segment]);
+    const everybody = 'SELECT value AS id FROM json_each(:segment)';
+    conditions.push({ everybody, isOne: `i.id IN (${everybody})` });
   }
   if (filter.notSeenForDays !== null) {
     parameters['notSince'] = addDays(today, -filter.notSeenForDays);

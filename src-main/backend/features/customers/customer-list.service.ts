@@ -1,6 +1,7 @@
 import type { CustomerFilter, CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Store } from '#main/backend/store/open.ts';
+import type { SegmentsService } from '#main/backend/features/reports/segments/segments.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { rowsOf } from './customer-hits.repository.ts';
 import { countListed, listAllIds, listIds, listQuery, type ListQuery } from './customer-list.repository.ts';
@@ -15,10 +16,19 @@ export interface ListOrder {
   readonly limit: number;
 }
 
+/** Who is in a segment is worked out elsewhere. */
+export type Segments = Pick<SegmentsService, 'customersIn'>;
+
+interface Parts {
+  readonly store: Store;
+  readonly shop: ShopService;
+  readonly segments: Segments;
+}
+
 export type CustomerListService = ReturnType<typeof customerListService>;
 
 /** Everybody, filtered and sorted, a window of rows at a time. */
-export function customerListService({ store, shop }: { store: Store; shop: ShopService }) {
+export function customerListService({ store, shop, segments }: Parts) {
   // Counting a million takes longer than reading a page; while one scrolls, nobody changes.
   const totals = new Map<string, number>();
   let kept: { readonly key: string; readonly ids: readonly CustomerId[] } | undefined;
@@ -28,7 +38,7 @@ export function customerListService({ store, shop }: { store: Store; shop: ShopS
   };
   store.onReplaced(forget);
   store.onChange(({ topics }) => {
-    if (topics.includes('customers') || topics.includes('cards')) forget();
+    if (topics.some((topic) => topic === 'customers' || topic === 'cards' || topic === 'segments')) forget();
   });
 
   const pageOf = (
@@ -44,8 +54,9 @@ export function customerListService({ store, shop }: { store: Store; shop: ShopS
   };
 
   return {
-    list: ({ filter, sort, offset, limit }: ListOrder): { total: number; rows: CustomerRow[] } => {
-      const query = listQuery(filter, shop.today());
+    list: async ({ filter, sort, offset, limit }: ListOrder): Promise<{ total: number; rows: CustomerRow[] }> => {
+      const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
+      const query = listQuery(filter, shop.today(), segment);
       const total = totals.get(query.key) ?? countListed(store.read, query);
       totals.set(query.key, total);
       return { total, rows: rowsOf(store.read, pageOf(query, { sort, offset, limit, total })) };

@@ -1,3 +1,5 @@
+import { ORPCError } from '@orpc/server';
+import { mayActAs } from '#shared/domain/staff/role.ts';
 import { answer, os, type RoleGate } from '#main/backend/procedures.ts';
 import type { CustomerExportService } from './customer-export.service.ts';
 import type { CustomerListService } from './customer-list.service.ts';
@@ -33,7 +35,13 @@ export function customersProcedures({ customers, search, list, exports }: Servic
     setArchived: os.customers.setArchived
       .use(gate.forCommand('manager'))
       .handler(({ input, context }) => answer(customers.setArchived({ ...input, staffId: context.session.staffId }))),
-    list: os.customers.list.use(gate.forQuery('counter')).handler(({ input }) => list.list(input)),
+    list: os.customers.list.use(gate.forQuery('counter')).handler(({ input, context }) => {
+      // Segments are told from what everybody does here: not for whoever only serves.
+      if (input.filter.segmentId !== null && !mayActAs(context.session.role, 'manager')) {
+        throw new ORPCError('FORBIDDEN', { data: { needs: 'manager' } });
+      }
+      return list.list(input);
+    }),
     tags: os.customers.tags.use(gate.forQuery('counter')).handler(() => customers.tags()),
     history: os.customers.history
       .use(gate.forQuery('counter'))

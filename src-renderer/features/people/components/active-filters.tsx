@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useSegments } from '#renderer/lib/use-segments.ts';
 import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { usePrograms } from '../api/customer-queries.ts';
@@ -17,7 +18,8 @@ export function ActiveFilters({ search, onChange }: Props) {
   const { t } = useTranslation('people');
   const format = useFormat();
   const programs = usePrograms();
-  const { seen, away, reward, month, program, tag, archived } = search;
+  const segments = useSegments();
+  const { seen, away, reward, month, program, tag, segment, archived } = search;
   const programName = programs.find(({ id }) => id === program)?.terms.name;
   const chips: readonly { readonly words: string; readonly without: PeopleSearchChange }[] = [
     ...(seen === undefined ? [] : [{ words: t('filter.seenDays', { count: seen }), without: { seen: undefined } }]),
@@ -28,6 +30,14 @@ export function ActiveFilters({ search, onChange }: Props) {
       : [{ words: t('filter.monthOf', { month: format.monthName(month) }), without: { month: undefined } }]),
     ...(programName === undefined ? [] : [{ words: programName, without: { program: undefined } }]),
     ...(tag === undefined ? [] : [{ words: tag, without: { tag: undefined } }]),
+    ...(segment === undefined
+      ? []
+      : [
+          {
+            words: segments.find(({ id }) => id === segment)?.name ?? t('filter.segmentUnknown', { number: segment }),
+            without: { segment: undefined },
+          },
+        ]),
     ...(archived === undefined ? [] : [{ words: t('filter.archived'), without: { archived: undefined } }]),
   ];
   if (chips.length === 0) return null;

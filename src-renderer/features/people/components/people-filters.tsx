@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useSegments } from '#renderer/lib/use-segments.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { SlideOver } from '#renderer/ui/slide-over.tsx';
@@ -29,6 +30,7 @@ export function PeopleFilters({ search, onChange, onClear, onClose }: Props) {
   const format = useFormat();
   const tags = useTags();
   const programs = usePrograms();
+  const segments = useSegments();
   const any = { value: anything, label: t('filter.any') };
   return (
     <SlideOver
@@ -99,6 +101,14 @@ export function PeopleFilters({ search, onChange, onClear, onClose }: Props) {
               { value: '', label: t('filter.any') },
               ...tags.map(({ tag, customers }) => ({ value: tag, label: `${tag} (${format.number(customers)})` })),
             ]}
+          />
+        )}
+        {segments.length === 0 ? null : (
+          <SelectField
+            label={t('filter.segment')}
+            value={String(search.segment ?? anything)}
+            onChange={(value) => onChange({ segment: numberOf(value) })}
+            options={[any, ...segments.map(({ id, name }) => ({ value: String(id), label: name }))]}
           />
         )}
         <SwitchField

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import type { CustomerId, SegmentId } from '#shared/domain/kernel/ids.ts';
 import type { ReportSearch } from './report-search.ts';
 
 /** Words of a report in the address beside the filter; undefined takes one away. */
@@ -19,6 +19,8 @@ export interface ReportAddress {
   /** Opens another report, about the same. */
   readonly onOpenReport: (path: string, own?: OwnSearch) => void;
   readonly onOpenCustomer: (customerId: CustomerId) => void;
+  /** Everybody in a segment, in the list of people. */
+  readonly onOpenSegment: (segmentId: SegmentId) => void;
   readonly onOpenComplaints: () => void;
   readonly onOpenPrograms: () => void;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { useSegments } from '#renderer/lib/use-segments.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useProgramOptions, useStaffOptions, type FilterOption } from './api/filter-queries.ts';
 import type { Narrowing } from './report-search.ts';
@@ -12,6 +13,7 @@ export function useNarrowingOptions(): Readonly<Record<Narrowing, readonly Filte
   const format = useFormat();
   const program = useProgramOptions();
   const staff = useStaffOptions();
+  const segment = useSegments();
   const weekday = useMemo(
     () =>
       Array.from({ length: 7 }, (_, index) => ({
@@ -20,5 +22,5 @@ export function useNarrowingOptions(): Readonly<Record<Narrowing, readonly Filte
       })),
     [format],
   );
-  return { program, segment: [], weekday, staff };
+  return { program, segment, weekday, staff };
 }

@@ -11,6 +11,7 @@ import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
+import type { ReportDesk } from '../desk/report-desk.ts';
 import {
   findSegment,
   insertSegment,
@@ -44,10 +45,16 @@ interface SaveOrder extends Ordered {
   readonly definition: SegmentDefinition;
 }
 
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly desk: ReportDesk;
+}
+
 export type SegmentsService = ReturnType<typeof segmentsService>;
 
 /** Segments the shop keeps. Who is in one is worked out where reports are. */
-export function segmentsService({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
+export function segmentsService({ store, clock, desk }: Parts) {
   const command = <Refusal>(
     procedure: string,
     { commandId, staffId }: Ordered,
@@ -68,6 +75,9 @@ export function segmentsService({ store, clock }: { readonly store: Store; reado
 
   return {
     list: (): SavedSegment[] => listSegments(store.read).map(({ id, name, definition }) => ({ id, name, definition })),
+
+    /** Numbers of those who are in one today, for lists of customers. */
+    customersIn: (segmentId: SegmentId): Promise<Int32Array> => desk.ask('segmentCustomers', { segmentId }),
 
     /** Makes one, or gives it another name or other customers. */
     save: (order: SaveOrder): Result<SavedSegment, SaveRefusal> =>

@@ -1,8 +1,8 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments'}`;
-  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments'}`;
+  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`;
+  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`;
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -13,4 +13,5 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/cohorts', words: 'reportsSections.cohorts', needs: 'manager' },
   { to: '/reports/rhythm', words: 'reportsSections.rhythm', needs: 'manager' },
   { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
+  { to: '/reports/programs', words: 'reportsSections.programs', needs: 'manager' },
 ];

@@ -145,6 +145,15 @@ const rhythmRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/rhythm/rhythm-screen.tsx'), 'RhythmScreen'),
 });
 
+const programFiguresRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/programs',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/program-figures/program-figures-screen.tsx'),
+    'ProgramFiguresScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -182,7 +191,14 @@ export const routeTree = rootRoute.addChildren([
     painPointsRoute,
     improvementsRoute,
     caseRoute,
-    reportsFrameRoute.addChildren([reportsRoute, regularsRoute, cohortsRoute, rhythmRoute, segmentsRoute]),
+    reportsFrameRoute.addChildren([
+      reportsRoute,
+      regularsRoute,
+      cohortsRoute,
+      rhythmRoute,
+      segmentsRoute,
+      programFiguresRoute,
+    ]),
     programsRoute,
     importRoute,
     settingsRoute,

@@ -13,6 +13,7 @@ import type painPoints from '#resources/locales/en/pain-points.json';
 import type learn from '#resources/locales/en/learn.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
+import type reportsProgramFigures from '#resources/locales/en/reports-program-figures.json';
 import type reports from '#resources/locales/en/reports.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       people: typeof people;
       privacy: typeof privacy;
       reports: typeof reports;
+      'reports-program-figures': typeof reportsProgramFigures;
       satisfaction: typeof satisfaction;
       'reports-cohorts': typeof reportsCohorts;
       'reports-rhythm': typeof reportsRhythm;

@@ -24,6 +24,7 @@ const addresses: Record<string, readonly string[]> = {
   '/complaints/pain-points': ['/complaints/pain-points?days=365'],
   // Opens the first report.
   '/reports': [],
+  '/reports/programs': ['/reports/programs'],
   '/reports/regulars': ['/reports/regulars'],
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],

@@ -63,11 +63,12 @@ import { reviewsPersonalData } from './features/reviews/reviews.personal-data.ts
 import { reviewsProcedures } from './features/reviews/reviews.procedures.ts';
 import { reviewsService } from './features/reviews/reviews.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
-import { btydService } from './features/reports/btyd.service.ts';
+import { btydService } from './features/reports/btyd/btyd.service.ts';
 import { reportDesk } from './features/reports/desk/report-desk.ts';
 import { reportsProcedures } from './features/reports/reports.procedures.ts';
 import { rhythmService } from './features/reports/rhythm.service.ts';
 import { segmentsService } from './features/reports/segments/segments.service.ts';
+import { worthService } from './features/reports/worth/worth.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
 import { satisfactionPersonalData } from './features/satisfaction/satisfaction.personal-data.ts';
 import { satisfactionProcedures } from './features/satisfaction/satisfaction.procedures.ts';
@@ -221,7 +222,8 @@ function compose(options: BackendOptions) {
   const exports = customerExportService({ store, shop, segments });
 
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
-  const btyd = btydService({ store, shop });
+  const btyd = btydService({ store, clock, jobs, shop });
+  const worth = worthService({ store, clock });
   const rhythm = rhythmService({ store, shop });
 
   const imports = importsService({
@@ -260,7 +262,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
-    reports: reportsProcedures({ desk: reports, segments }, gate),
+    reports: reportsProcedures({ desk: reports, btyd, worth, segments }, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),

@@ -29,6 +29,8 @@ const keysOfTopic: Readonly<Record<Topic, () => readonly QueryKey[]>> = {
   painPoints: () => [api.painPoints.key(), api.improvements.key()],
   improvements: () => [api.improvements.key()],
   // A report may be limited to one.
+  // What a report keeps: a fit, what the owner reckons with.
+  reports: () => [api.reports.key()],
   segments: () => [api.reports.key(), api.customers.list.key()],
   backups: () => [api.backups.key(), api.privacy.duties.key()],
   imports: () => [api.imports.key()],

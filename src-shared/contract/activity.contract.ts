@@ -38,6 +38,7 @@ export const topicSchema = z.enum([
   'painPoints',
   'improvements',
   'segments',
+  'reports',
   'backups',
   'imports',
   'jobs',

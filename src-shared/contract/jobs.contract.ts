@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { jobIdSchema } from './values.ts';
 
-export const jobKindSchema = z.enum(['sample', 'import', 'backup', 'restore', 'verify']);
+export const jobKindSchema = z.enum(['sample', 'import', 'backup', 'restore', 'verify', 'fit']);
 export type JobKind = z.infer<typeof jobKindSchema>;
 
 /** Stopped: Stempel was closed meanwhile. Broken: a fault of ours; what was written before it stays. */

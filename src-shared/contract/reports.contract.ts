@@ -1,4 +1,5 @@
 import { cohortsContract } from './reports/cohorts.contract.ts';
+import { btydContract } from './reports/btyd.contract.ts';
 import { documentProcedure } from './reports/document.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
@@ -6,10 +7,12 @@ import { regularsContract } from './reports/regulars.contract.ts';
 import { rhythmContract } from './reports/rhythm.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
 import { shiftsContract } from './reports/shifts.contract.ts';
+import { worthContract } from './reports/worth.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
   cohorts: cohortsContract,
+  btyd: btydContract,
   document: documentProcedure,
   programFigures: programFiguresContract,
   regulars: regularsContract,
@@ -17,4 +20,5 @@ export const reportsContract = {
   segments: segmentsContract,
   entries: entriesContract,
   shifts: shiftsContract,
+  worth: worthContract,
 };

@@ -5,6 +5,7 @@ import { openStore } from '#main/backend/store/open.ts';
 /** Tables in which nothing about a customer can stand, and why. */
 const withoutPersonalData: Readonly<Record<string, string>> = {
   answer_template: 'texts the shop answers with, before anybody is put into them',
+  btyd_fit: 'sums over all customers',
   complaint_policy: 'times and limits the owner decided on',
   complaint_reason: 'what complaints are about, in the words of the shop',
   improvement: 'what the shop changed, in its own words',
@@ -29,6 +30,7 @@ const withoutPersonalData: Readonly<Record<string, string>> = {
   shop: 'the shop itself',
   staff: 'the people who work here: not customers, and kept as long as what they did',
   till: 'a random code',
+  worth_input: 'two figures of the owner’s',
   zone: 'names of time zones',
 };
 

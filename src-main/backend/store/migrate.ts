@@ -16,6 +16,7 @@ import { reportRollups } from './migrations/0049-report-rollups.ts';
 import { segments } from './migrations/0050-segments.ts';
 import { cardCounts } from './migrations/0051-card-counts.ts';
 import { shifts } from './migrations/0052-shifts.ts';
+import { btydFit } from './migrations/0053-btyd-fit.ts';
 
 /** In order; a released migration is never edited, a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   segments,
   cardCounts,
   shifts,
+  btydFit,
 ];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

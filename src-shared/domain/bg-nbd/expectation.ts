@@ -13,22 +13,35 @@ export function aliveProbability(model: BgNbd, history: VisitHistory, unit: Time
   return history.repeats === 0 ? null : 1 / (1 + leftOdds(model, history, unit));
 }
 
+/** The same chance to reckon with: 1 without a repeat visit. */
+export function stayProbability(model: BgNbd, history: VisitHistory, unit: TimeUnit): number {
+  return 1 / (1 + leftOdds(model, history, unit));
+}
+
+/** Expected visits of a customer in the next `horizon` units of time: equation 10 of Fader, Hardie and Lee (2005). */
+export function expectedVisits(model: BgNbd, history: VisitHistory, horizon: number, unit: TimeUnit): number {
+  return visitsIfStayed(model, history, horizon, unit) * stayProbability(model, history, unit);
+}
+
 /**
- * Expected visits of a customer in the next `horizon` units of time: equation 10 of Fader, Hardie and Lee (2005).
+ * The part of the expectation that does not ask when she was last there: visits of a customer who has not left yet.
  *
  * With Euler's transformation of the hypergeometric function and its leading factor taken into the sum, no part of it
  * overflows with many visits or vanishes where a is 1.
  */
-export function expectedVisits(model: BgNbd, history: VisitHistory, horizon: number, unit: TimeUnit): number {
-  const { r, alpha, a, b } = model;
-  const x = history.repeats;
-  const reached = alpha + history.age / TIME_UNITS[unit];
+export function visitsIfStayed(
+  { r, alpha, a, b }: BgNbd,
+  { repeats: x, age }: Omit<VisitHistory, 'recency'>,
+  horizon: number,
+  unit: TimeUnit,
+): number {
+  const reached = alpha + age / TIME_UNITS[unit];
   const z = horizon / (reached + horizon);
   const logRest = Math.log(reached / (reached + horizon));
   const epsilon = a - 1;
   const grown = epsilon === 0 ? logRest : Math.expm1(epsilon * logRest) / epsilon;
-  const ifStayed = -(a + b + x - 1) * grown - Math.exp(epsilon * logRest) * series(a + b - 1 - r, a, a + b + x, z);
-  return Math.max(0, ifStayed) / (1 + leftOdds(model, history, unit));
+  const visits = -(a + b + x - 1) * grown - Math.exp(epsilon * logRest) * series(a + b - 1 - r, a, a + b + x, z);
+  return Math.max(0, visits);
 }
 
 /** Expected visits after the first one of somebody of whom nothing else is known, in her first `horizon` units of time. */

@@ -31,8 +31,22 @@ const STARTS = [
  * @param seen at least one customer with a repeat visit
  */
 export function fit(seen: Observation): Fit {
-  const ends = STARTS.map(({ r, a, b }) => fitFrom(seen, { r, alpha: r * pace(seen), a, b }));
-  const best = ends.reduce((one, other) => (other.logLikelihood > one.logLikelihood ? other : one));
+  const steps = fitting(seen);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with a breath after every start: yields the share that is done, 0 to 1. */
+export function* fitting(seen: Observation): Generator<number, Fit, undefined> {
+  let best: Omit<Fit, 'errors'> | undefined;
+  for (const [done, { r, a, b }] of STARTS.entries()) {
+    const end = fitFrom(seen, { r, alpha: r * pace(seen), a, b });
+    if (best === undefined || end.logLikelihood > best.logLikelihood) best = end;
+    yield (done + 1) / STARTS.length;
+  }
+  if (best === undefined) throw new Error('There is no start to fit from');
   return { ...best, errors: best.isInside ? standardErrors(best.parameters, seen) : null };
 }
 

@@ -15,43 +15,64 @@ export interface Observation {
   readonly alike: Float64Array;
 }
 
+/** A history as one number, so that those alike can be put beside each other by sorting; days below 65,536. */
+const DAYS = 65_536;
+
 /** @throws RangeError when a history cannot be: repeats without time, or a last visit after the end */
 export function observe(histories: Iterable<VisitHistory>, unit: TimeUnit): Observation {
-  const alike = new Map<string, { history: VisitHistory; count: number }>();
-  let customers = 0;
-  let mostRepeats = 0;
+  const keys = sortedKeys(histories);
+  let distinct = 0;
   let oldest = 0;
-  for (const history of histories) {
-    const { repeats, recency, age } = history;
-    if (recency < 0 || recency > age || (repeats === 0) !== (recency === 0)) {
-      throw new RangeError(`No customer has ${repeats} repeats, the last on day ${recency} of ${age}`);
-    }
-    customers += 1;
-    mostRepeats = Math.max(mostRepeats, repeats);
-    oldest = Math.max(oldest, age);
-    const key = `${repeats} ${recency} ${age}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, { history, count: 1 });
-    else known.count += 1;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    oldest = Math.max(oldest, key % DAYS);
+    if (key >= DAYS * DAYS && key !== keys[at - 1]) distinct += 1;
   }
+  const mostRepeats = Math.floor((keys.at(-1) ?? 0) / (DAYS * DAYS));
   const atLeast = new Float64Array(mostRepeats + 1);
   const onceByAge = new Float64Array(oldest + 1);
-  for (const { history, count } of alike.values()) {
-    atLeast[history.repeats] = (atLeast[history.repeats] ?? 0) + count;
-    if (history.repeats === 0) onceByAge[history.age] = (onceByAge[history.age] ?? 0) + count;
+  const repeats = new Int32Array(distinct);
+  const recency = new Int32Array(distinct);
+  const age = new Int32Array(distinct);
+  const alike = new Float64Array(distinct);
+  let row = -1;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const x = Math.floor(key / (DAYS * DAYS));
+    atLeast[x] = (atLeast[x] ?? 0) + 1;
+    if (x === 0) {
+      onceByAge[key] = (onceByAge[key] ?? 0) + 1;
+      continue;
+    }
+    if (key !== keys[at - 1]) {
+      row += 1;
+      repeats[row] = x;
+      recency[row] = Math.floor(key / DAYS) % DAYS;
+      age[row] = key % DAYS;
+    }
+    alike[row] = (alike[row] ?? 0) + 1;
   }
   for (let x = mostRepeats - 1; x >= 0; x -= 1) atLeast[x] = (atLeast[x] ?? 0) + (atLeast[x + 1] ?? 0);
-  const returned = [...alike.values()].filter(({ history }) => history.repeats > 0);
-  return {
-    unit,
-    customers,
-    atLeast,
-    onceByAge,
-    repeats: Int32Array.from(returned, ({ history }) => history.repeats),
-    recency: Int32Array.from(returned, ({ history }) => history.recency),
-    age: Int32Array.from(returned, ({ history }) => history.age),
-    alike: Float64Array.from(returned, ({ count }) => count),
-  };
+  return { unit, customers: keys.length, atLeast, onceByAge, repeats, recency, age, alike };
+}
+
+/** A customer without repeats has a key below DAYS: her age. */
+function sortedKeys(histories: Iterable<VisitHistory>): Float64Array {
+  let keys = new Float64Array(1024);
+  let count = 0;
+  for (const { repeats, recency, age } of histories) {
+    if (recency < 0 || recency > age || age >= DAYS || (repeats === 0) !== (recency === 0)) {
+      throw new RangeError(`No customer has ${repeats} repeats, the last on day ${recency} of ${age}`);
+    }
+    if (count === keys.length) {
+      const longer = new Float64Array(count * 2);
+      longer.set(keys);
+      keys = longer;
+    }
+    keys[count] = (repeats * DAYS + recency) * DAYS + age;
+    count += 1;
+  }
+  return keys.subarray(0, count).toSorted();
 }
 
 export interface Likelihood {

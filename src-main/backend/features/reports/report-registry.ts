@@ -17,6 +17,9 @@ export const reportRegistry = {
   rhythmGaps: async () => (await import('./rhythm/rhythm.report.ts')).rhythmGaps,
   rhythmHours: async () => (await import('./rhythm/rhythm.report.ts')).rhythmHours,
   rhythmReturns: async () => (await import('./rhythm/rhythm.report.ts')).rhythmReturns,
+  btydCustomers: async () => (await import('./btyd/btyd.report.ts')).btydCustomers,
+  btydForecast: async () => (await import('./btyd/btyd.report.ts')).btydForecast,
+  worth: async () => (await import('./worth/worth.report.ts')).worth,
 };
 
 type Registry = typeof reportRegistry;

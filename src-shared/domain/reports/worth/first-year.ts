@@ -1,0 +1,47 @@
+import type { BusinessDay } from '../../kernel/business-day.ts';
+import type { Moments } from '../../statistics/mean-difference.ts';
+import { BACK_WITHIN_DAYS, WINDOWS, type WindowDays } from './worth.ts';
+
+/** Visits from the first one on, of customers who came back soon and of those who did not. */
+export interface FirstYears {
+  /** How many days from the first visit on are counted. */
+  readonly days: WindowDays;
+  readonly returners: Moments;
+  readonly others: Moments;
+}
+
+/** Looks at customers one by one; `take` gives one count for each window. */
+export function firstYearTally(lastDay: BusinessDay) {
+  // Of each window: count, sum and sum of squares of those who did not come back soon, then of those who did.
+  const tally = new Float64Array(WINDOWS.length * 6);
+  return {
+    /**
+     * @param days of one customer's visits, ascending
+     * @param count how many of them; the array may be longer
+     */
+    add: (days: ArrayLike<number>, count: number): void => {
+      const first = days[0] ?? 0;
+      const cameBack = count > 1 && (days[1] ?? 0) - first <= BACK_WITHIN_DAYS && (days[1] ?? 0) <= lastDay;
+      for (let window = 0; window < WINDOWS.length; window += 1) {
+        const end = first + (WINDOWS[window] ?? 0);
+        if (end > lastDay) continue;
+        let visits = 1;
+        while (visits < count && (days[visits] ?? 0) <= end) visits += 1;
+        const at = window * 6 + (cameBack ? 3 : 0);
+        tally[at] = (tally[at] ?? 0) + 1;
+        tally[at + 1] = (tally[at + 1] ?? 0) + visits;
+        tally[at + 2] = (tally[at + 2] ?? 0) + visits * visits;
+      }
+    },
+    take: (): FirstYears[] =>
+      WINDOWS.map((days, window) => ({
+        days,
+        others: momentsAt(tally, window * 6),
+        returners: momentsAt(tally, window * 6 + 3),
+      })),
+  };
+}
+
+function momentsAt(tally: Float64Array, at: number): Moments {
+  return { count: tally[at] ?? 0, sum: tally[at + 1] ?? 0, sumOfSquares: tally[at + 2] ?? 0 };
+}

@@ -1,8 +1,10 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`;
-  readonly words: `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`;
+  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}` | '/reports/day';
+  readonly words:
+    | `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`
+    | 'reportsSections.day';
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -14,4 +16,5 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/rhythm', words: 'reportsSections.rhythm', needs: 'manager' },
   { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
   { to: '/reports/programs', words: 'reportsSections.programs', needs: 'manager' },
+  { to: '/reports/day', words: 'reportsSections.day', needs: 'manager' },
 ];

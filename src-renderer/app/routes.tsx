@@ -154,6 +154,15 @@ const programFiguresRoute = createRoute({
   ),
 });
 
+const dayReportRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/day',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/day-report/day-report-screen.tsx'),
+    'DayReportScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -198,6 +207,7 @@ export const routeTree = rootRoute.addChildren([
       rhythmRoute,
       segmentsRoute,
       programFiguresRoute,
+      dayReportRoute,
     ]),
     programsRoute,
     importRoute,

@@ -1,6 +1,7 @@
 import { cohortsContract } from './reports/cohorts.contract.ts';
 import { btydContract } from './reports/btyd.contract.ts';
 import { documentProcedure } from './reports/document.contract.ts';
+import { dayReportContract } from './reports/day-report.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
@@ -11,6 +12,7 @@ import { worthContract } from './reports/worth.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
+  dayReport: dayReportContract,
   cohorts: cohortsContract,
   btyd: btydContract,
   document: documentProcedure,

@@ -64,6 +64,10 @@ export function dayInWarsaw(at: number): number {
   return inWarsaw(at).day;
 }
 
+export function hourInWarsaw(at: number): number {
+  return inWarsaw(at).hour;
+}
+
 export function shiftOf(at: number): string {
   const { hour, day } = inWarsaw(at);
   const weekday = new Date(day * 86_400_000).getUTCDay();

@@ -29,6 +29,7 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],
   '/reports/segments': ['/reports/segments'],
+  '/reports/day': ['/reports/day?day=2026-05-03'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -174,7 +174,7 @@ export function stampsOfDay(
   let left = standing;
   if (left === 0) return byProgram;
   const stamps = db.iterate<StampOfDay>(
-    `SELECT program_id, quantity FROM ledger
+    `SELECT program_id, quantity FROM ledger INDEXED BY ledger_customer
      WHERE customer_id = +:customerId AND kind = 'stamp' AND business_day = +:day
        AND NOT EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq)
      ORDER BY seq DESC`,

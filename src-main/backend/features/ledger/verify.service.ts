@@ -4,6 +4,8 @@ import { verifyChain } from './verify-chain.ts';
 import { verifyDerived } from './verify-derived.ts';
 import { newFindings, type VerifyFinding } from './verify-finding.ts';
 
+export { firstBroken } from './verify-chain.ts';
+
 export { describeFinding, type VerifyFinding } from './verify-finding.ts';
 
 export interface VerifyReport {

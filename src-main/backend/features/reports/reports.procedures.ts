@@ -6,6 +6,7 @@ import { cohortsProcedures } from './cohorts/cohorts.procedures.ts';
 import { documentProcedure } from './document/document.procedure.ts';
 import { entriesProcedures } from './entries/entries.procedures.ts';
 import { programFiguresProcedures } from './program-figures/program-figures.procedures.ts';
+import { dayReportProcedures } from './day-report/day-report.procedures.ts';
 import { regularsProcedures } from './regulars/regulars.procedures.ts';
 import { rhythmProcedures } from './rhythm/rhythm.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
@@ -23,6 +24,7 @@ interface Parts {
 
 export function reportsProcedures({ desk, btyd, segments, worth }: Parts, gate: RoleGate) {
   return os.reports.router({
+    dayReport: dayReportProcedures(desk, gate),
     cohorts: cohortsProcedures(desk, gate),
     btyd: btydProcedures({ desk, btyd }, gate),
     document: documentProcedure(desk, gate),

@@ -1,0 +1,159 @@
+import { useTranslation } from 'react-i18next';
+import type { DayFigures, DayReport } from '#shared/contract/reports/day-report.contract.ts';
+import type { MinorUnits } from '#shared/domain/kernel/money.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
+import type { FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
+import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useDayWords } from './use-day-words.ts';
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly day: number;
+  readonly usual?: number | undefined;
+  readonly value?: MinorUnits;
+}
+
+/** The tables of a day, for the screen, for files and for the paper. */
+export function useDayTables(report: DayReport) {
+  const { t } = useTranslation('reports-day-report');
+  const format = useFormat();
+  const cells = useFigureCells();
+  const { hour, corrected } = useDayWords();
+  const { figures, rewards, usual, corrections, goodwill, complaints } = report;
+  const usually = (figure: keyof DayFigures) => usual?.figures[figure];
+
+  const lines: readonly Line[] = [
+    { key: 'visits', name: t('figure.visits'), day: figures.visits, usual: usually('visits') },
+    { key: 'first', name: t('figure.firstVisits'), day: figures.firstVisits, usual: usually('firstVisits') },
+    { key: 'returning', name: t('figure.returning'), day: figures.visits - figures.firstVisits },
+    { key: 'given', name: t('figure.stampsGiven'), day: figures.stamps + report.stampsTakenBack },
+    { key: 'back', name: t('figure.stampsTakenBack'), day: report.stampsTakenBack },
+    { key: 'stamps', name: t('figure.stampsStanding'), day: figures.stamps, usual: usually('stamps') },
+    { key: 'opened', name: t('figure.cardsOpened'), day: figures.cardsOpened, usual: usually('cardsOpened') },
+    {
+      key: 'completed',
+      name: t('figure.cardsCompleted'),
+      day: figures.cardsCompleted,
+      usual: usually('cardsCompleted'),
+    },
+    {
+      key: 'issued',
+      name: t('figure.rewardsIssued'),
+      day: rewards.issued.count,
+      usual: usually('rewardsIssued'),
+      value: rewards.issued.value,
+    },
+    {
+      key: 'redeemed',
+      name: t('figure.rewardsRedeemed'),
+      day: rewards.redeemed.count,
+      usual: usually('rewardsRedeemed'),
+      value: rewards.redeemed.value,
+    },
+    {
+      key: 'expired',
+      name: t('figure.rewardsExpired'),
+      day: rewards.expired.count,
+      value: rewards.expired.value,
+    },
+  ];
+
+  const figureTable: FigureTable = {
+    name: t('figures.title'),
+    heads: [t('figures.what'), t('figures.day'), t('figures.usual'), t('figures.value')],
+    rows: lines.map(({ key, name, day, usual: often, value }) => ({
+      key,
+      cells: [
+        cells.text(name),
+        cells.count(day),
+        often === undefined ? cells.none : cells.count(often),
+        value === undefined ? cells.none : cells.money(value),
+      ],
+    })),
+  };
+
+  const correctionTable = (withCustomers: boolean, onOpen?: (index: number) => void): FigureTable => ({
+    name: t('corrections.title'),
+    heads: [
+      t('corrections.time'),
+      ...(withCustomers ? [t('corrections.customer')] : []),
+      t('corrections.what'),
+      t('corrections.ofDay'),
+      t('corrections.by'),
+      t('corrections.approved'),
+      t('corrections.why'),
+    ],
+    rows: corrections.map((correction, index): FigureRow => {
+      const { seq, at, customerName, ofDay, staffName, approvedBy, reason } = correction;
+      const customer = customerName === '' ? t('corrections.erased') : customerName;
+      return {
+        key: String(seq),
+        cells: [
+          cells.text(format.time(at)),
+          ...(withCustomers
+            ? [{ text: customer, onClick: customerName === '' ? undefined : () => onOpen?.(index) }]
+            : []),
+          cells.text(corrected(correction)),
+          cells.text(ofDay === report.day ? t('corrections.sameDay') : format.shortDay(ofDay)),
+          staffName === null ? cells.none : cells.text(staffName),
+          approvedBy === null ? cells.none : cells.text(approvedBy),
+          reason === null || reason === '' ? cells.none : cells.text(reason),
+        ],
+      };
+    }),
+  });
+
+  const peopleTable: FigureTable = {
+    name: t('people.title'),
+    heads: [t('people.name'), t('people.visits'), t('people.stamps'), t('people.redeemed'), t('people.corrections')],
+    rows: report.people.map(({ staffId, name, visits, stamps, redeemed, corrections: taken }) => ({
+      key: String(staffId ?? 0),
+      cells: [
+        cells.text(staffId === null ? t('people.nobody') : name),
+        cells.count(visits),
+        cells.count(stamps),
+        cells.count(redeemed),
+        cells.count(taken),
+      ],
+    })),
+  };
+
+  const hourTable: FigureTable = {
+    name: t('hours.title'),
+    heads: [t('hours.hour'), t('hours.visits')],
+    rows: report.hours.map((row) => ({
+      key: String(row.hour),
+      cells: [cells.text(hour(row.hour)), cells.count(row.visits)],
+    })),
+  };
+
+  const careTable: FigureTable = {
+    name: t('goodwill.title'),
+    heads: [t('goodwill.what'), t('goodwill.count'), t('goodwill.cost')],
+    rows: [
+      { key: 'taken', name: t('figure.complaintsTaken'), count: complaints.taken },
+      { key: 'settled', name: t('figure.complaintsSettled'), count: complaints.settled },
+      {
+        key: 'open',
+        name: t(report.running ? 'figure.complaintsOpenNow' : 'figure.complaintsOpen'),
+        count: complaints.openAtEnd,
+      },
+      ...goodwill.kinds.map(({ kind, gestures, cost }) => ({
+        key: kind,
+        name: t(`goodwill.kind.${kind}`),
+        count: gestures,
+        cost,
+      })),
+    ].map((line: { key: string; name: string; count: number; cost?: MinorUnits }): FigureRow => ({
+      key: line.key,
+      cells: [
+        cells.text(line.name),
+        cells.count(line.count),
+        line.cost === undefined ? cells.none : cells.money(line.cost),
+      ],
+    })),
+  };
+
+  return { figureTable, correctionTable, peopleTable, hourTable, careTable };
+}

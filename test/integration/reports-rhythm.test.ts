@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
-import { followings } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { followings } from '#shared/domain/reports/waits.ts';
 import type { ReturnGroup } from '#shared/contract/reports/rhythm.contract.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { followings, splits } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { followings } from '#shared/domain/reports/waits.ts';
 import { base } from '../base.ts';
 import { businessDaySchema } from '../values.ts';
 import { reportFilterSchema } from './report-filter.ts';

@@ -6,6 +6,7 @@ import { cohortUnits, periodAfter, periodOfUnit } from './cohort-period.ts';
 import { columnsOf, type VisitEntry } from '#test/builders/visit-columns.ts';
 import { countOverlap } from './count-overlap.ts';
 import { countVisits } from './count-visits.ts';
+import { followings } from './waits.ts';
 import { pairTally } from './pair-tally.ts';
 import { weekdayOf, wholePeriod, type ReportFilter } from './report-filter.ts';
 import { type CustomerSet, type VisitColumns } from './visit-columns.ts';
@@ -131,6 +132,28 @@ describe('figures counted from all visits are those of the definitions', () => {
       const followed = visits.filter((visit) => visit.first && within(filter, visit));
       const expected = tally(followed.map((visit) => `${visit.day} ${visit.gap}`));
       expect(new Map(counted.returns().map((row) => [`${row.firstDay} ${row.gap}`, row.customers]))).toEqual(expected);
+    });
+  });
+
+  it('waits for the next and the second visit, as they stood on a day', () => {
+    const asOf = day(20_070);
+    over((visits, filter, counted) => {
+      for (const following of followings) {
+        const followed = visits.filter((visit) => within(filter, visit) && (following === 'every' || visit.first));
+        const expected = tally(
+          followed
+            .filter((visit) => visit.day <= asOf)
+            .map((visit) =>
+              visit.gap > 0 && visit.day + visit.gap <= asOf ? `came ${visit.gap}` : `waits ${asOf - visit.day}`,
+            ),
+        );
+        const rows = counted.waits(following, asOf);
+        const told = rows.flatMap(({ time, happened, censored }) => [
+          ...Array.from({ length: happened }, () => `came ${time}`),
+          ...Array.from({ length: censored }, () => `waits ${time}`),
+        ]);
+        expect(tally(told)).toEqual(expected);
+      }
     });
   });
 

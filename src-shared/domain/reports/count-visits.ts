@@ -2,6 +2,7 @@ import { addDays, type BusinessDay } from '../kernel/business-day.ts';
 import { periodAfter, periodOfUnit, type CohortUnit } from './cohort-period.ts';
 import { pairTally } from './pair-tally.ts';
 import { eachCustomer, isFollowed, type VisitColumns, type VisitQuestion } from './visit-columns.ts';
+import { waitedUntil } from './waits.ts';
 import type { CohortCount, DayCount, GapCount, HourCount, ReturnCount, VisitFigures } from './visit-figures.ts';
 
 /** Days that fit into a column. */
@@ -12,11 +13,17 @@ const HOURS = 25;
 
 /** Figures of any filter, counted from all visits: each of them walks through the columns once. */
 export function countVisits(chunks: readonly VisitColumns[], question: VisitQuestion): VisitFigures {
+  const followed = {
+    first: () =>
+      countReturns(chunks, question).map(({ firstDay, gap, customers }) => ({ day: firstDay, gap, count: customers })),
+    every: () => countGaps(chunks, question).map(({ day, gap, visits }) => ({ day, gap, count: visits })),
+  };
   return {
     days: () => countDays(chunks, question),
     gaps: () => countGaps(chunks, question),
     hours: () => countHours(chunks, question),
     returns: () => countReturns(chunks, question),
+    waits: (following, asOf) => waitedUntil(followed[following](), asOf),
     cohorts: (unit) => countCohorts(chunks, question, unit),
   };
 }

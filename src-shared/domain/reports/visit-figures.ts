@@ -1,5 +1,7 @@
 import type { BusinessDay } from '../kernel/business-day.ts';
+import type { Waited } from '../statistics/kaplan-meier.ts';
 import type { CohortUnit } from './cohort-period.ts';
+import type { Following } from './waits.ts';
 
 /** Visits of a day that match, and those of them that were somebody's first ever. Days without any are left out. */
 export interface DayCount {
@@ -42,13 +44,16 @@ export interface HourCount {
 
 /**
  * What reports are made of, for one filter. `days`, `gaps` and `hours` count visits in the period that match; `returns`
- * and `cohorts` follow customers whose first visit does. Rows come in the order of their keys.
+ * and `cohorts` follow customers whose first visit does. Rows come in the order of their keys,
+ * but for `gaps` and `returns`, which come in any.
  */
 export interface VisitFigures {
   days(): DayCount[];
   gaps(): GapCount[];
   hours(): HourCount[];
   returns(): ReturnCount[];
+  /** `returns` or `gaps` over all days together, as they stood at the end of a day; each time may come several times. */
+  waits(following: Following, asOf: BusinessDay): Waited[];
   /** Whole cohorts: of every month or week that has a day in the period. */
   cohorts(unit: CohortUnit): CohortCount[];
 }

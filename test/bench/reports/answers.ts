@@ -43,11 +43,9 @@ export const answers = {
 
   waits: async (filter: ReportFilter, { figures, today }: ReportTools): Promise<Rows> => {
     const waits = new Map<number, [happened: number, censored: number]>();
-    for (const { day, gap, visits } of (await figures(filter)).gaps()) {
-      const time = gap === 0 ? today - day : gap;
-      const wait = waits.get(time) ?? [0, 0];
-      wait[gap === 0 ? 1 : 0] += visits;
-      waits.set(time, wait);
+    for (const { time, happened, censored } of (await figures(filter)).waits('every', today)) {
+      const [had, open] = waits.get(time) ?? [0, 0];
+      waits.set(time, [had + happened, open + censored]);
     }
     return [...waits].map(([time, counts]) => [time, ...counts]).toSorted(([one = 0], [other = 0]) => one - other);
   },

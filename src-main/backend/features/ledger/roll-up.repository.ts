@@ -40,7 +40,7 @@ export function addToProgramDay(db: WritableDb, programId: ProgramId, day: Busin
 export function addToReturns(db: WritableDb, { day, gapDays, by }: GapChange): void {
   db.run(
     `INSERT INTO rollup_return (first_day, gap_days, customers) VALUES (:day, :gapDays, :by)
-     ON CONFLICT (first_day, gap_days) DO UPDATE SET customers = customers + excluded.customers`,
+     ON CONFLICT (gap_days, first_day) DO UPDATE SET customers = customers + excluded.customers`,
     { day, gapDays, by },
   );
 }
@@ -48,7 +48,7 @@ export function addToReturns(db: WritableDb, { day, gapDays, by }: GapChange): v
 export function addToGaps(db: WritableDb, { day, gapDays, by }: GapChange): void {
   db.run(
     `INSERT INTO rollup_gap (business_day, gap_days, visits) VALUES (:day, :gapDays, :by)
-     ON CONFLICT (business_day, gap_days) DO UPDATE SET visits = visits + excluded.visits`,
+     ON CONFLICT (gap_days, business_day) DO UPDATE SET visits = visits + excluded.visits`,
     { day, gapDays, by },
   );
 }

@@ -25,13 +25,13 @@ const ROLL_UPS = [
        WHERE visit.customer_id = summary.customer_id AND business_day > first_visit_day), first_visit_day) AS next
      FROM customer_summary AS summary WHERE customer_id BETWEEN :from AND :to AND first_visit_day IS NOT NULL
    ) GROUP BY 1, 2
-   ON CONFLICT (first_day, gap_days) DO UPDATE SET customers = customers + excluded.customers`,
+   ON CONFLICT (gap_days, first_day) DO UPDATE SET customers = customers + excluded.customers`,
   `INSERT INTO rollup_gap (business_day, gap_days, visits)
    SELECT business_day, next - business_day, count(*) FROM (
      SELECT business_day, lead(business_day, 1, business_day) OVER (PARTITION BY customer_id ORDER BY business_day) AS next
      FROM visit WHERE customer_id BETWEEN :from AND :to
    ) GROUP BY 1, 2
-   ON CONFLICT (business_day, gap_days) DO UPDATE SET visits = visits + excluded.visits`,
+   ON CONFLICT (gap_days, business_day) DO UPDATE SET visits = visits + excluded.visits`,
   ...['month', 'week'].map(
     (unit) => `INSERT INTO rollup_cohort (unit, cohort, period, customers)
    SELECT '${unit}', ${unit}_of(first), period, count(*) FROM (

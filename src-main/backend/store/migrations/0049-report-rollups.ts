@@ -27,22 +27,23 @@ CREATE TABLE visit_part (
   PRIMARY KEY (customer_id, business_day, program_id, staff_id, hour)
 ) STRICT, WITHOUT ROWID;
 
--- Customers by the day of their first visit ever and the days from it to their second.
+-- Customers by the day of their first visit ever and the days from it to their second. In the order of the gaps, by
+-- which they are added up.
 CREATE TABLE rollup_return (
   first_day INTEGER NOT NULL,
   -- 0: no second visit yet
   gap_days INTEGER NOT NULL,
   customers INTEGER NOT NULL,
-  PRIMARY KEY (first_day, gap_days)
+  PRIMARY KEY (gap_days, first_day)
 ) STRICT, WITHOUT ROWID;
 
--- Visits by their day and the days from it to the same customer's next visit.
+-- Visits by their day and the days from it to the same customer's next visit; in the same order.
 CREATE TABLE rollup_gap (
   business_day INTEGER NOT NULL,
   -- 0: no next visit yet
   gap_days INTEGER NOT NULL,
   visits INTEGER NOT NULL,
-  PRIMARY KEY (business_day, gap_days)
+  PRIMARY KEY (gap_days, business_day)
 ) STRICT, WITHOUT ROWID;
 
 -- Customers who came in a period, by the period of their first visit ever.

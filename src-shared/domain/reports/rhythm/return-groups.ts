@@ -1,28 +1,3 @@
-import type { Waited } from '../../statistics/kaplan-meier.ts';
-import type { BusinessDay } from '../../kernel/business-day.ts';
-
-/** From the first visit ever to the second, or from every visit to the next one. */
-export const followings = ['first', 'every'] as const;
-export type Following = (typeof followings)[number];
-
 /** What curves are drawn apart by. The weekday is the one of the visit that is followed. */
 export const splits = ['none', 'program', 'weekday', 'segment'] as const;
 export type Split = (typeof splits)[number];
-
-/** Customers or visits of a day, and the days to what came next; 0: nothing yet. */
-export interface Followed {
-  readonly day: BusinessDay;
-  readonly gap: number;
-  readonly count: number;
-}
-
-/** Times as the curve takes them: what came after `asOf` has not come yet, and what began after it is left out. */
-export function waitedUntil(followed: Iterable<Followed>, asOf: BusinessDay): Waited[] {
-  const waited: Waited[] = [];
-  for (const { day, gap, count } of followed) {
-    if (day > asOf) continue;
-    if (gap > 0 && day + gap <= asOf) waited.push({ time: gap, happened: count, censored: 0 });
-    else waited.push({ time: asOf - day, happened: 0, censored: count });
-  }
-  return waited;
-}

@@ -5,10 +5,12 @@ import type {
   ReturnsQuestion,
   ReturnsReport,
 } from '#shared/contract/reports/rhythm.contract.ts';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { gapSpread } from '#shared/domain/reports/rhythm/gap-spread.ts';
 import { returnCurve } from '#shared/domain/reports/rhythm/return-curve.ts';
-import { waitedUntil, type Followed, type Following, type Split } from '#shared/domain/reports/rhythm/return-groups.ts';
 import { weekdayOf, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { waitedUntil, type Followed, type Following } from '#shared/domain/reports/waits.ts';
+import type { Waited } from '#shared/domain/statistics/kaplan-meier.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
 import { listProgramNames } from './rhythm.repository.ts';
 
@@ -18,24 +20,24 @@ const MOST_GROUPS = 7;
 interface NamedGroup {
   readonly id: number;
   readonly name: string | null;
-  readonly followed: readonly Followed[];
+  readonly waited: readonly Waited[];
 }
 
 /** How long it takes until the next visit, of all together and apart by what was asked for. */
 export async function rhythmReturns(question: ReturnsQuestion, tools: ReportTools): Promise<ReturnsReport> {
   const { filter, follow, split, untilDays } = question;
   const asOf = question.asOf ?? tools.today;
-  const followed = await followedBy(follow, filter, tools);
-  const groupOf = (id: number | null, name: string | null, some: readonly Followed[]): ReturnGroup => {
-    const { curve, within, ...rest } = returnCurve(waitedUntil(some, asOf));
+  const all = (await tools.figures(filter)).waits(follow, asOf);
+  const groupOf = (id: number | null, name: string | null, waited: readonly Waited[]): ReturnGroup => {
+    const { curve, within, ...rest } = returnCurve(waited);
     const steps = curve.steps.filter(({ time }) => untilDays === null || time <= untilDays);
     return { id, name, ...rest, curve: { ...curve, steps }, within: [...within] };
   };
-  const groups = (await groupsOf(split, followed, question, tools))
-    .map(({ id, name, followed: some }) => groupOf(id, name, some))
+  const groups = (await groupsOf(question, asOf, tools))
+    .map(({ id, name, waited }) => groupOf(id, name, waited))
     .filter(({ of }) => of > 0);
   const told = split === 'weekday' ? groups : groups.toSorted((a, b) => b.of - a.of).slice(0, MOST_GROUPS);
-  return { asOf, all: groupOf(null, null, followed), groups: told, others: groups.length - told.length };
+  return { asOf, all: groupOf(null, null, all), groups: told, others: groups.length - told.length };
 }
 
 async function followedBy(follow: Following, filter: ReportFilter, { figures }: ReportTools): Promise<Followed[]> {
@@ -45,20 +47,24 @@ async function followedBy(follow: Following, filter: ReportFilter, { figures }: 
 }
 
 async function groupsOf(
-  split: Split,
-  all: readonly Followed[],
-  { follow, filter }: ReturnsQuestion,
+  { follow, filter, split }: ReturnsQuestion,
+  asOf: BusinessDay,
   tools: ReportTools,
 ): Promise<NamedGroup[]> {
   switch (split) {
     case 'none':
       return [];
-    case 'weekday':
+    case 'weekday': {
+      const all = await followedBy(follow, filter, tools);
       return [1, 2, 3, 4, 5, 6, 7].map((id) => ({
         id,
         name: null,
-        followed: all.filter(({ day }) => weekdayOf(day) === id),
+        waited: waitedUntil(
+          all.filter(({ day }) => weekdayOf(day) === id),
+          asOf,
+        ),
       }));
+    }
     case 'program': {
       const programs = listProgramNames(tools.db).filter(
         ({ id }) => filter.programId === null || filter.programId === id,
@@ -67,7 +73,7 @@ async function groupsOf(
         programs.map(async ({ id, name }) => ({
           id,
           name,
-          followed: await followedBy(follow, { ...filter, programId: id }, tools),
+          waited: (await tools.figures({ ...filter, programId: id })).waits(follow, asOf),
         })),
       );
     }
@@ -93,5 +99,10 @@ export async function rhythmGaps(
   { filter }: { readonly filter: ReportFilter },
   tools: ReportTools,
 ): Promise<GapsReport> {
-  return gapSpread((await tools.figures(filter)).gaps());
+  const waits = (await tools.figures(filter)).waits('every', tools.today);
+  return gapSpread(
+    waits.map(({ time, happened, censored }) =>
+      happened > 0 ? { gap: time, visits: happened } : { gap: 0, visits: censored },
+    ),
+  );
 }

@@ -56,11 +56,15 @@ function countWhole(
   second: Days,
   count: (inFirst: boolean, inSecond: boolean) => void,
 ): void {
+  const earliest = Math.min(first.from, second.from);
+  const latest = Math.max(first.to, second.to);
   for (let at = 0; at < customers.length; at += 1) {
     let inFirst = false;
     let inSecond = false;
+    const start = starts[at] ?? 0;
     const end = starts[at + 1] ?? 0;
-    for (let entry = starts[at] ?? 0; entry < end; entry += 1) {
+    if ((days[end - 1] ?? 0) < earliest || (days[start] ?? 0) > latest) continue;
+    for (let entry = start; entry < end; entry += 1) {
       const day = days[entry] ?? 0;
       inFirst ||= day >= first.from && day <= first.to;
       inSecond ||= day >= second.from && day <= second.to;

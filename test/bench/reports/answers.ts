@@ -1,8 +1,9 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { monthOf, type CohortUnit } from '#shared/domain/reports/cohort-period.ts';
 import { countOverlap, type Days } from '#shared/domain/reports/count-overlap.ts';
-import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { isNarrowed, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { ReportTools } from '#main/backend/features/reports/desk/report-tools.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
 
 /** Rows of whole numbers in the order of their first columns: what can be laid beside another program's answer. */
 export type Rows = number[][];
@@ -24,13 +25,15 @@ export const answers = {
     return [...months].map(([month, counts]) => [month, ...counts]);
   },
 
-  repeats: async (filter: ReportFilter, { figures, today }: ReportTools): Promise<Rows> => {
-    const returns = (await figures(filter)).returns();
+  repeats: async (filter: ReportFilter, { db, figures, today }: ReportTools): Promise<Rows> => {
+    const returns = isNarrowed(filter) ? (await figures(filter)).returns() : null;
     return WITHIN.map((days) => {
+      const ripe = { from: filter.from, to: Math.min(filter.to, today - days) as BusinessDay };
+      if (returns === null) return [days, ...keptReturns(db, ripe, days)];
       let followed = 0;
       let came = 0;
       for (const { firstDay, gap, customers } of returns) {
-        if (firstDay + days > today) continue;
+        if (firstDay > ripe.to) continue;
         followed += customers;
         if (gap > 0 && gap <= days) came += customers;
       }
@@ -61,5 +64,19 @@ export const answers = {
     return [[overlap.first, overlap.second, overlap.both]];
   },
 };
+
+/** As the report of the regulars has it: two sums over the roll-ups. */
+function keptReturns(db: ReadableDb, { from, to }: Days, within: number): [followed: number, came: number] {
+  const followed = db.get<{ n: number }>(
+    `SELECT ifnull(sum(first_visits), 0) AS n FROM rollup_day WHERE business_day BETWEEN :from AND :to`,
+    { from, to },
+  );
+  const came = db.get<{ n: number }>(
+    `SELECT ifnull(sum(customers), 0) AS n FROM rollup_return
+     WHERE first_day BETWEEN :from AND :to AND gap_days BETWEEN 1 AND :within`,
+    { from, to, within },
+  );
+  return [followed?.n ?? 0, came?.n ?? 0];
+}
 
 export type AnswerName = keyof typeof answers;

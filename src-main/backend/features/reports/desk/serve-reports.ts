@@ -4,7 +4,7 @@ import { countVisits } from '#shared/domain/reports/count-visits.ts';
 import { isNarrowed } from '#shared/domain/reports/report-filter.ts';
 import { openStore, type Store } from '#main/backend/store/open.ts';
 import { segmentMembers } from '../segments/segment-members.ts';
-import { rollupFigures } from './rollup-figures.repository.ts';
+import { rollupCohorts, rollupFigures } from './rollup-figures.repository.ts';
 import type { DeskMessage, ThreadMessage, ThreadOrder } from './report-message.ts';
 import type { ReportFunction, ReportTools } from './report-tools.ts';
 import { visitBook, type VisitBook } from './visit-book.ts';
@@ -67,9 +67,11 @@ function toolsFor({ asked }: Question, store: Store, book: VisitBook, kept: Map<
       members: filter.segmentId === null ? null : await tools.members(filter.segmentId),
     }),
     figures: async (filter) => {
-      if (!isNarrowed(filter)) return rollupFigures(store.read, filter);
-      const question = await tools.question(filter);
-      return countVisits(await book.read(), question);
+      const byDays = rollupFigures(store.read, filter);
+      if (!isNarrowed(filter)) return { ...byDays, cohorts: (unit) => rollupCohorts(store.read, filter, unit) };
+      const counted = countVisits(await book.read(), await tools.question(filter));
+      // The roll-ups know the weekday of a first visit, but not of the one that began a cohort.
+      return isNarrowed({ ...filter, weekday: null }) ? counted : { ...byDays, cohorts: counted.cohorts };
     },
     remember: <Value>(key: string, make: () => Value): Value => {
       if (!kept.has(key)) kept.set(key, make());

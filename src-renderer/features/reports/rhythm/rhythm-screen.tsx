@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { followings, splits } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { followings } from '#shared/domain/reports/waits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnsReport } from '#shared/contract/reports/rhythm.contract.ts';
 import { returnFinding, type LateReturn } from '#shared/domain/reports/rhythm/return-finding.ts';
-import type { Following } from '#shared/domain/reports/rhythm/return-groups.ts';
+import type { Following } from '#shared/domain/reports/waits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 
 /** What the curve says in a sentence or two; undefined while it is being counted. */

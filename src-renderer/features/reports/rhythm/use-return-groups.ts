@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnGroup, ReturnsReport } from '#shared/contract/reports/rhythm.contract.ts';
 import { toldDays } from '#shared/domain/reports/rhythm/return-curve.ts';
-import type { Following, Split } from '#shared/domain/reports/rhythm/return-groups.ts';
+import type { Split } from '#shared/domain/reports/rhythm/return-groups.ts';
+import type { Following } from '#shared/domain/reports/waits.ts';
 import type { FigureCell, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useNarrowingOptions } from '../frame/use-narrowing-options.ts';

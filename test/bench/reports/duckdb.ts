@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { Rows } from './answers.ts';
 import { rawStamps } from './raw-stamps.ts';
 
-export interface Duck {
+interface Duck {
   ask(sql: string): Promise<Rows>;
   close(): void;
 }

@@ -7,7 +7,7 @@ import type { AnswerName } from './answers.ts';
 import { duckdbSql } from './duckdb-sql.ts';
 import { FIRST_DAY, TODAY } from './raw-stamps.ts';
 
-export interface BenchQuestion {
+interface BenchQuestion {
   readonly name: string;
   readonly narrowed: boolean;
   /** What is asked at the desk. */

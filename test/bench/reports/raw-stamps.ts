@@ -18,7 +18,7 @@ const BUSY_HOURS = [7, 8, 8, 8, 9, 9, 10, 11, 12, 12, 13, 13, 13, 14, 15, 15, 16
 const LAST_HOUR = 19;
 
 /** What one person gave a customer of one program in an hour. */
-export interface RawStamps {
+interface RawStamps {
   readonly customer: number;
   readonly day: BusinessDay;
   readonly program: number;

@@ -18,7 +18,7 @@ export interface Replayed {
   readonly misfits: readonly { readonly entry: LedgerEntry; readonly problem: string }[];
 }
 
-export interface DayPart extends VisitPart {
+interface DayPart extends VisitPart {
   readonly day: BusinessDay;
   readonly stamps: number;
 }

@@ -16,7 +16,7 @@ const SINGLE_COUNTS = {
 type SingleCount = keyof typeof SINGLE_COUNTS;
 
 /** Counts over all customers; as many rows as the roll-ups have. */
-export interface Totals {
+interface Totals {
   readonly days: Map<string, { visits: number; firstVisits: number }>;
   readonly programDays: Map<string, DayCounts>;
   readonly counts: Readonly<Record<SingleCount, Map<string, number>>>;

@@ -36,7 +36,7 @@ export async function benchReports(folder: string, customers: number, stamps: nu
   const store = openStore(join(folder, DATA_FILE));
   const clock = { now: () => asMoment(businessCalendar('Europe/Warsaw', 240).startOf(addDays(TODAY, 1)) - 1) };
   const shop = shopService({ store, clock, version: '0' });
-  const desk = reportDesk({ store, clock, shop, entry: new URL('reports/answers-worker.ts', import.meta.url) });
+  const desk = reportDesk({ store, clock, shop, entry: new URL('reports/answers.worker.ts', import.meta.url) });
   // The desk knows the names of the real reports; this thread answers to others.
   const ask = desk.ask as (name: string, input: unknown) => Promise<unknown>;
   try {

@@ -1,5 +1,8 @@
 import { TIME_UNITS, type TimeUnit } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import { businessDayFromIso, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { builtInIdOf, segmentGroups } from '#shared/domain/reports/segments/groups.ts';
+import type { Backend } from '#main/backend/backend.ts';
 import { UsageError } from '#main/shell/options.ts';
 import { defineCommand } from '../command.ts';
 import { btydReport } from '../reports/btyd.report.ts';
@@ -8,15 +11,26 @@ import { rhythmReport } from '../reports/rhythm.report.ts';
 
 const REPORTS: Readonly<Record<string, ReportWriter>> = { btyd: btydReport, rhythm: rhythmReport };
 
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** Before anything a shop could have written down. */
+const FIRST_DAY = 0 as BusinessDay;
+
 /** Figures of the shop on the command line. */
 export const reportCommand = defineCommand({
   name: 'report',
-  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--time-unit=week|day] [--format=table|json|csv]`,
+  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--program=NAME] [--segment=NAME] [--weekday=1-7] [--staff=NAME] [--time-unit=week|day] [--format=table|json|csv]`,
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
     // What the end of an observation is called elsewhere.
     'as-of': { type: 'string' },
+    // Each by its number, or as the shop calls it.
+    program: { type: 'string' },
+    segment: { type: 'string' },
+    staff: { type: 'string' },
+    // ISO: Monday is 1.
+    weekday: { type: 'string' },
     'time-unit': { type: 'string' },
     format: { type: 'string' },
   },
@@ -27,12 +41,19 @@ export const reportCommand = defineCommand({
     if (write === undefined) throw new UsageError('unexpected_word', name);
     if (more[0] !== undefined) throw new UsageError('unexpected_word', more[0]);
     const format = oneOf(FORMATS, values.format, 'table');
-    const order = {
-      from: dateOption(values.from),
-      to: dateOption(values.to ?? values['as-of']),
-      unit: oneOf(Object.keys(TIME_UNITS) as TimeUnit[], values['time-unit'], 'week'),
-    };
-    return tools.withBackend(async ({ services }) => write(services, order, format, tools));
+    const from = dateOption(values.from);
+    const to = dateOption(values.to ?? values['as-of']);
+    const unit = oneOf(Object.keys(TIME_UNITS) as TimeUnit[], values['time-unit'], 'week');
+    const weekday = values.weekday === undefined ? null : Number(oneOf(WEEKDAYS, values.weekday, '1'));
+    return tools.withBackend(async ({ services }) => {
+      const filter = {
+        ...(await narrowed(services, values)),
+        weekday,
+        from: from ?? FIRST_DAY,
+        to: to ?? services.shop.today(),
+      };
+      return write(services, { from, to, unit, filter }, format, tools);
+    });
   },
 });
 
@@ -57,4 +78,32 @@ function dateOption(given: string | undefined): BusinessDay | null {
   } catch {
     throw new UsageError('bad_date', given);
   }
+}
+
+type Named = Partial<Record<'program' | 'segment' | 'staff', string | undefined>>;
+
+/** @throws UsageError where something is named that the shop does not have */
+async function narrowed(
+  { programs, segments, staff }: Backend['services'],
+  named: Named,
+): Promise<Pick<ReportFilter, 'programId' | 'segmentId' | 'staffId'>> {
+  const offered = programs.list({ archived: true }).map(({ id, terms }) => ({ id, name: terms.name }));
+  const builtIn = segmentGroups.map((group) => ({ id: builtInIdOf(group), name: group }));
+  return {
+    programId: pick(offered, named.program),
+    segmentId: pick([...segments.list(), ...builtIn], named.segment),
+    staffId: pick(staff.list(), named.staff),
+  };
+}
+
+/** By number, or by name as it is written or in other capitals. */
+function pick<Id extends number>(
+  all: readonly { readonly id: Id; readonly name: string }[],
+  named: string | undefined,
+): Id | null {
+  if (named === undefined) return null;
+  const wanted = named.toLocaleLowerCase();
+  const found = all.find(({ id, name }) => String(id) === named || name.toLocaleLowerCase() === wanted);
+  if (found === undefined) throw new UsageError('unexpected_word', named);
+  return found.id;
 }

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { Backend } from '#main/backend/backend.ts';
 import type { CommandTools, ExitCode } from '../command.ts';
 
@@ -13,6 +14,8 @@ export interface ReportOrder {
   /** The last one; null: today. */
   readonly to: BusinessDay | null;
   readonly unit: TimeUnit;
+  /** Both of them, and what else the report is limited to. */
+  readonly filter: ReportFilter;
 }
 
 /** Makes one report and writes it. */
@@ -21,4 +24,4 @@ export type ReportWriter = (
   order: ReportOrder,
   format: Format,
   tools: CommandTools,
-) => ExitCode;
+) => ExitCode | Promise<ExitCode>;

@@ -262,7 +262,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
-    reports: reportsProcedures({ desk: reports, btyd, worth, segments }, gate),
+    reports: reportsProcedures({ desk: reports, btyd, worth, segments, learn, cases, list, exports }, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),

@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Link, Navigate, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBoardStore } from '#renderer/features/complaints/board.store.ts';
 import { ReportAddressContext, type ReportAddress } from '#renderer/features/reports/frame/report-address.ts';
 import { useReportStore } from '#renderer/features/reports/frame/report.store.ts';
 import { ownSearchOf, readReportSearch } from '#renderer/features/reports/frame/report-search.ts';
@@ -65,7 +66,12 @@ function useAddress(): ReportAddress | undefined {
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
       onOpenSegment: (segment) => void navigate({ to: '/people', search: { segment } }),
       onOpenComplaints: () => void navigate({ to: '/complaints' }),
-      onOpenPrograms: () => void navigate({ to: '/programs' }),
+      onShowCustomers: (figure) => void navigate({ to: '/reports/customers', search: { ...search, figure } }),
+      onShowCases: (figure) => {
+        const cases = { view: 'all', figure } as const;
+        useBoardStore.setState({ lastSearch: cases });
+        void navigate({ to: '/complaints', search: cases });
+      },
     };
   }, [navigate, today, raw, lastSearch]);
 }

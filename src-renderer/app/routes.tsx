@@ -4,6 +4,7 @@ import { readImprovementsSearch } from '#renderer/features/improvements/improvem
 import { readPainPointsSearch } from '#renderer/features/pain-points/pain-points-search.ts';
 import { readLearnSearch } from '#renderer/features/learn/learn-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
+import { readFigureSearch } from '#renderer/features/reports/customers/figure-search.ts';
 import { readReportSearch } from '#renderer/features/reports/frame/report-search.ts';
 import { readReviewsSearch } from '#renderer/features/reviews/reviews-search.ts';
 import { CounterPage } from './counter-page.tsx';
@@ -163,6 +164,16 @@ const dayReportRoute = createRoute({
   ),
 });
 
+const reportCustomersRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/customers',
+  validateSearch: readFigureSearch,
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/customers/customers-screen.tsx'),
+    'ReportCustomersScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -202,6 +213,7 @@ export const routeTree = rootRoute.addChildren([
     caseRoute,
     reportsFrameRoute.addChildren([
       reportsRoute,
+      reportCustomersRoute,
       regularsRoute,
       cohortsRoute,
       rhythmRoute,

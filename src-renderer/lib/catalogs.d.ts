@@ -15,6 +15,7 @@ import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type reportsProgramFigures from '#resources/locales/en/reports-program-figures.json';
 import type reports from '#resources/locales/en/reports.json';
+import type reportsRegulars from '#resources/locales/en/reports-regulars.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
 import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       privacy: typeof privacy;
       reports: typeof reports;
       'reports-program-figures': typeof reportsProgramFigures;
+      'reports-regulars': typeof reportsRegulars;
       satisfaction: typeof satisfaction;
       'reports-cohorts': typeof reportsCohorts;
       'reports-rhythm': typeof reportsRhythm;

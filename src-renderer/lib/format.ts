@@ -46,6 +46,8 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
   const dayMonths = ofDay({ day: 'numeric', month: 'long' });
   const weekdays = ofDay({ weekday: 'long' });
   const months = ofDay({ month: 'long' });
+  const shortMonths = ofDay({ month: 'short' });
+  const shortDayMonths = ofDay({ day: 'numeric', month: 'short' });
   const monthYears = ofDay({ month: 'long', year: 'numeric' });
   const times = ofMoment({ hour: 'numeric', minute: '2-digit' });
   const momentDates = ofMoment({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -116,6 +118,10 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     shortDay: (day: BusinessDay) => shortDates.format(dateOf(day)),
     /** "12 March" of a month (1 to 12) and day of month. */
     dayMonth: (month: number, dayOfMonth: number) => dayMonths.format(Date.UTC(2024, month - 1, dayOfMonth)),
+    /** "12 Nov" */
+    shortDayMonth: (day: BusinessDay) => shortDayMonths.format(dateOf(day)),
+    /** "Nov" */
+    shortMonth: (day: BusinessDay) => shortMonths.format(dateOf(day)),
     weekday: (day: BusinessDay) => weekdays.format(dateOf(day)),
     /** As it stands alone, for a list to choose from; `month` is 1 to 12. */
     monthName: (month: number) => months.format(Date.UTC(2024, month - 1, 1)),

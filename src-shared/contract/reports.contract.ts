@@ -1,5 +1,6 @@
 import { cohortsContract } from './reports/cohorts.contract.ts';
 import { btydContract } from './reports/btyd.contract.ts';
+import { reportCustomersContract } from './reports/customers.contract.ts';
 import { documentProcedure } from './reports/document.contract.ts';
 import { dayReportContract } from './reports/day-report.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
@@ -15,6 +16,7 @@ export const reportsContract = {
   dayReport: dayReportContract,
   cohorts: cohortsContract,
   btyd: btydContract,
+  customers: reportCustomersContract,
   document: documentProcedure,
   programFigures: programFiguresContract,
   regulars: regularsContract,

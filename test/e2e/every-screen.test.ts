@@ -25,6 +25,7 @@ const addresses: Record<string, readonly string[]> = {
   // Opens the first report.
   '/reports': [],
   '/reports/programs': ['/reports/programs'],
+  '/reports/customers': ['/reports/customers?figure={"report":"regulars","key":"late"}'],
   '/reports/regulars': ['/reports/regulars'],
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],

@@ -207,12 +207,12 @@ test('segments, saved and built in, limit other reports to their customers', { t
     const inside = new Set(people.filter(belongs).map((one) => one.id));
     expect(sizes.get(segmentId)).toBe(inside.size);
     const filter = { ...wholePeriod(addDays(today, -100), today), segmentId };
-    const days = await client.reports.regulars.days(filter);
+    const { days } = await client.reports.regulars.report({ filter, against: 'before' });
     const counted = days.reduce((sum, day) => sum + day.visits, 0);
     expect(counted).toBe(visits.filter((visitor) => inside.has(visitor)).length);
   }
   const unknown = { ...wholePeriod(addDays(today, -100), today), segmentId: asId<SegmentId>(4711) };
-  expect(await client.reports.regulars.days(unknown)).toEqual([]);
+  expect((await client.reports.regulars.report({ filter: unknown, against: 'before' })).days).toEqual([]);
 });
 
 test('a segment is made, changed, removed and brought back, each once', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, businessDayFromIso } from '../kernel/business-day.ts';
-import { regularity, usualGapDays } from './visit-habit.ts';
+import { isLaterThanHabit, regularity, usualGapDays } from './visit-habit.ts';
 
 const today = businessDayFromIso('2026-11-22');
 const daysAgo = (days: number) => addDays(today, -days);
@@ -41,5 +41,29 @@ describe('regularity', () => {
   it('puts who comes now before who left half a year ago, and who was just enrolled before both strangers', () => {
     expect(regularity(5, daysAgo(2))).toBeGreaterThan(regularity(200, daysAgo(180)));
     expect(regularity(0, today)).toBeGreaterThan(regularity(1, daysAgo(40)));
+  });
+});
+
+describe('later than her habit', () => {
+  const isLate = (ages: readonly number[]) => {
+    const days = ages.map(daysAgo).toSorted((a, b) => a - b);
+    return isLaterThanHabit(days, days.length, today);
+  };
+
+  it('is who is away for more than twice her usual gap', () => {
+    expect(isLate([21, 14, 7])).toBe(false);
+    expect(isLate([28, 21, 14])).toBe(false);
+    expect(isLate([29, 22, 15])).toBe(true);
+    expect(isLate([30, 29])).toBeNull();
+    expect(isLate([400, 390, 380])).toBeNull();
+  });
+
+  it('goes by the very gap that is shown of her', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 700 }), { minLength: 1 }), (ages) => {
+        const usual = usualGapDays(ages.map(daysAgo), today);
+        expect(isLate(ages)).toBe(usual === null ? null : Math.min(...ages) > 2 * usual);
+      }),
+    );
   });
 });

@@ -37,3 +37,32 @@ function median(values: readonly number[]): number {
 export function regularity(visits: number, seenDay: BusinessDay): number {
   return Math.log2(1 + visits) + seenDay / REGULARITY_HALF_LIFE_DAYS;
 }
+
+/** How many of her usual gaps somebody is away before she is later than her habit. */
+const LATE_AFTER_GAPS = 2;
+
+/**
+ * Whether somebody is later than her own habit: away for more than twice her usual gap.
+ * @param days her visits' distinct business days, ascending; `count` of them are meant
+ * @returns null where she has no habit, as `usualGapDays` has it
+ */
+export function isLaterThanHabit(days: ArrayLike<number>, count: number, today: BusinessDay): boolean | null {
+  let first = count;
+  while (first > 0 && today - (days[first - 1] ?? 0) <= HABIT_WINDOW_DAYS) first -= 1;
+  const gaps = count - first - 1;
+  if (gaps + 1 < FEWEST_VISITS) return null;
+  // Late is a median below this; whether it is takes no sorting.
+  const bound = (today - (days[count - 1] ?? 0)) / LATE_AFTER_GAPS;
+  let below = 0;
+  let largestBelow = 0;
+  let smallestRest = Number.POSITIVE_INFINITY;
+  for (let at = first + 1; at < count; at += 1) {
+    const gap = (days[at] ?? 0) - (days[at - 1] ?? 0);
+    if (gap < bound) {
+      below += 1;
+      if (gap > largestBelow) largestBelow = gap;
+    } else if (gap < smallestRest) smallestRest = gap;
+  }
+  if (2 * below === gaps) return (largestBelow + smallestRest) / 2 < bound;
+  return 2 * below > gaps;
+}

@@ -6,10 +6,18 @@ import wordsPl from '#resources/locales/pl/people.json' with { type: 'json' };
 import type { CustomerFilter, CustomerSort } from '#shared/contract/customers.contract.ts';
 import type { Language } from '#shared/contract/values.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { CustomerId } from '#shared/domain/kernel/ids.ts';
+import type { ReadableDb } from '#main/backend/store/database.ts';
 import { openStore, type Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import type { Segments } from './customer-list.service.ts';
-import { countListed, iterateWholeRows, listQuery, type WholeRow } from './customer-list.repository.ts';
+import {
+  countListed,
+  iterateWholeRows,
+  iterateWholeRowsOf,
+  listQuery,
+  type WholeRow,
+} from './customer-list.repository.ts';
 
 const ROWS_A_PIECE = 500;
 /** Spreadsheets read a file without it in the code page of the computer, and Polish letters wrong. */
@@ -41,32 +49,52 @@ export function customerExportService({ store, shop, segments }: Parts) {
       signal: AbortSignal | undefined,
     ): AsyncGenerator<CsvPiece, void> {
       const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
-      // A connection of its own: it reads the customers of one moment, however long it takes, and keeps nobody waiting.
-      const reader = openStore(store.file, { migrate: false });
-      try {
+      yield* pieces(reads, signal, (db) => {
         const query = listQuery(filter, shop.today(), segment);
-        const total = countListed(reader.read, query);
-        let rows: string[][] = [headingsIn(reads ?? shop.get().language)];
-        let done = 0;
-        const piece = (): CsvPiece => {
-          const csv = (done <= ROWS_A_PIECE ? BYTE_ORDER_MARK : '') + stringify(rows, { escape_formulas: true });
-          rows = [];
-          return { csv, done, total };
-        };
-        for (const row of iterateWholeRows(reader.read, query, sort, total)) {
-          rows.push(cellsOf(row));
-          done += 1;
-          if (done % ROWS_A_PIECE > 0) continue;
-          yield piece();
-          await letOthersIn();
-          if (signal?.aborted === true) return;
-        }
-        if (rows.length > 0) yield piece();
-      } finally {
-        reader.close();
-      }
+        const total = countListed(db, query);
+        return { total, rows: iterateWholeRows(db, query, sort, total) };
+      });
     },
+
+    /** Customers somebody else chose, in the order they come in. */
+    exportSome: (
+      ids: readonly CustomerId[],
+      reads: Language | null,
+      signal: AbortSignal | undefined,
+    ): AsyncGenerator<CsvPiece, void> =>
+      pieces(reads, signal, (db) => ({ total: ids.length, rows: iterateWholeRowsOf(db, ids) })),
   };
+
+  async function* pieces(
+    reads: Language | null,
+    signal: AbortSignal | undefined,
+    choose: (db: ReadableDb) => { readonly total: number; readonly rows: Iterable<WholeRow> },
+  ): AsyncGenerator<CsvPiece, void> {
+    // A connection of its own: it reads the customers of one moment, however long it takes, and keeps nobody waiting.
+    const reader = openStore(store.file, { migrate: false });
+    try {
+      const chosen = choose(reader.read);
+      const { total } = chosen;
+      let rows: string[][] = [headingsIn(reads ?? shop.get().language)];
+      let done = 0;
+      const piece = (): CsvPiece => {
+        const csv = (done <= ROWS_A_PIECE ? BYTE_ORDER_MARK : '') + stringify(rows, { escape_formulas: true });
+        rows = [];
+        return { csv, done, total };
+      };
+      for (const row of chosen.rows) {
+        rows.push(cellsOf(row));
+        done += 1;
+        if (done % ROWS_A_PIECE > 0) continue;
+        yield piece();
+        await letOthersIn();
+        if (signal?.aborted === true) return;
+      }
+      if (rows.length > 0) yield piece();
+    } finally {
+      reader.close();
+    }
+  }
 }
 
 /** Words of the catalog, in the order of `cellsOf`. */

@@ -216,6 +216,11 @@ export interface WholeRow {
   readonly rewards_waiting: number | null;
 }
 
+const WHOLE_ROW = `c.name, c.phone_typed, c.email, c.birthday_month, c.birthday_day, c.language, c.usual_order, c.notes,
+       c.enrolled_day, s.visits, s.first_visit_day, s.last_visit_day, s.rewards_waiting,
+       (SELECT code FROM customer_code k WHERE k.customer_id = c.id AND k.replaced_at IS NULL) AS code,
+       (SELECT json_group_array(tag) FROM (SELECT tag FROM customer_tag WHERE customer_id = c.id ORDER BY tag)) AS tags`;
+
 /** Everybody on the list in its order; the connection is busy until the last row is read. */
 export function iterateWholeRows(
   db: ReadableDb,
@@ -225,12 +230,19 @@ export function iterateWholeRows(
 ): IterableIterator<WholeRow> {
   const { from, where, orderBy } = inOrder(query, sort, { total, fromBehind: false });
   return db.iterate<WholeRow>(
-    `SELECT c.name, c.phone_typed, c.email, c.birthday_month, c.birthday_day, c.language, c.usual_order, c.notes,
-       c.enrolled_day, s.visits, s.first_visit_day, s.last_visit_day, s.rewards_waiting,
-       (SELECT code FROM customer_code k WHERE k.customer_id = c.id AND k.replaced_at IS NULL) AS code,
-       (SELECT json_group_array(tag) FROM (SELECT tag FROM customer_tag WHERE customer_id = c.id ORDER BY tag)) AS tags
+    `SELECT ${WHOLE_ROW}
      FROM ${from} CROSS JOIN customer c ON c.id = i.id LEFT JOIN customer_summary s ON s.customer_id = c.id
      ${where} ${orderBy}`,
     query.parameters,
+  );
+}
+
+/** Some customers in the order of their ids; the connection is busy until the last row is read. */
+export function iterateWholeRowsOf(db: ReadableDb, ids: readonly CustomerId[]): IterableIterator<WholeRow> {
+  return db.iterate<WholeRow>(
+    `SELECT ${WHOLE_ROW}
+     FROM json_each(:ids) j CROSS JOIN customer c ON c.id = j.value LEFT JOIN customer_summary s ON s.customer_id = c.id
+     ORDER BY j.key`,
+    { ids: JSON.stringify(ids) },
   );
 }

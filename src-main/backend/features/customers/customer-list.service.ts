@@ -54,6 +54,9 @@ export function customerListService({ store, shop, segments }: Parts) {
   };
 
   return {
+    /** Customers somebody else chose, in the order they come in. */
+    rows: (ids: readonly CustomerId[]): CustomerRow[] => rowsOf(store.read, ids),
+
     list: async ({ filter, sort, offset, limit }: ListOrder): Promise<{ total: number; rows: CustomerRow[] }> => {
       const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
       const query = listQuery(filter, shop.today(), segment);

@@ -1,4 +1,4 @@
-import type { LearnReport, ReturnReport, Wait } from '#shared/contract/learn.contract.ts';
+import type { LearnReport, ReturnReport, Share, Wait } from '#shared/contract/learn.contract.ts';
 import { channels, type Channel } from '#shared/domain/complaints/case.ts';
 import { readShiftKey } from '#shared/domain/learn/case-figure.ts';
 import { tallyItems } from '#shared/domain/learn/items.ts';
@@ -32,6 +32,11 @@ export type LearnService = ReturnType<typeof learnService>;
 export function learnService({ store, shop }: { readonly store: Store; readonly shop: ShopService }) {
   return {
     report: (period: Period): LearnReport => reportOf(store.read, period),
+    /** Settled on the day they were taken, of all taken in the period. */
+    sameDay: (period: Period): Share => {
+      const { same_day: settled, taken } = countFigures(store.read, period);
+      return shareOf(settled, taken);
+    },
     returns: (period: Period): ReturnReport => returnReport(store.read, period, ripeUntil(shop.today())),
   };
 }

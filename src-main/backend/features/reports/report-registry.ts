@@ -15,7 +15,6 @@ export const reportRegistry = {
   countEntries: async () => (await import('./entries/entries.report.ts')).countEntries,
   listEntries: async () => (await import('./entries/entries.report.ts')).listEntries,
   programFigures: async () => (await import('./program-figures/program-figures.report.ts')).programFigures,
-  regularDays: async () => (await import('./regulars/regulars.report.ts')).regularDays,
   shifts: async () => (await import('./shifts/shifts.report.ts')).shifts,
   rhythmGaps: async () => (await import('./rhythm/rhythm.report.ts')).rhythmGaps,
   rhythmHours: async () => (await import('./rhythm/rhythm.report.ts')).rhythmHours,
@@ -23,6 +22,9 @@ export const reportRegistry = {
   btydCustomers: async () => (await import('./btyd/btyd.report.ts')).btydCustomers,
   btydForecast: async () => (await import('./btyd/btyd.report.ts')).btydForecast,
   worth: async () => (await import('./worth/worth.report.ts')).worth,
+  regulars: async () => (await import('./regulars/regulars.report.ts')).regularsReport,
+  lateRegulars: async () => (await import('./regulars/regulars.report.ts')).lateReport,
+  customers: async () => (await import('./customers/customers.report.ts')).figureCustomers,
 };
 
 type Registry = typeof reportRegistry;

@@ -1,13 +1,13 @@
 import { os, type RoleGate } from '#main/backend/procedures.ts';
 import { btydProcedures } from './btyd/btyd.procedures.ts';
 import type { BtydService } from './btyd/btyd.service.ts';
-import type { ReportDesk } from './desk/report-desk.ts';
+import { reportCustomersProcedures, type ReportCustomersParts } from './customers/customers.procedures.ts';
+import { regularsProcedures, type RegularsParts } from './regulars/regulars.procedures.ts';
 import { cohortsProcedures } from './cohorts/cohorts.procedures.ts';
 import { documentProcedure } from './document/document.procedure.ts';
 import { entriesProcedures } from './entries/entries.procedures.ts';
 import { programFiguresProcedures } from './program-figures/program-figures.procedures.ts';
 import { dayReportProcedures } from './day-report/day-report.procedures.ts';
-import { regularsProcedures } from './regulars/regulars.procedures.ts';
 import { rhythmProcedures } from './rhythm/rhythm.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
 import { shiftsProcedures } from './shifts/shifts.procedures.ts';
@@ -15,21 +15,22 @@ import type { SegmentsService } from './segments/segments.service.ts';
 import { worthProcedures } from './worth/worth.procedures.ts';
 import type { WorthService } from './worth/worth.service.ts';
 
-interface Parts {
-  readonly desk: ReportDesk;
+interface Parts extends RegularsParts, ReportCustomersParts {
   readonly btyd: BtydService;
   readonly segments: SegmentsService;
   readonly worth: WorthService;
 }
 
-export function reportsProcedures({ desk, btyd, segments, worth }: Parts, gate: RoleGate) {
+export function reportsProcedures(parts: Parts, gate: RoleGate) {
+  const { desk, btyd, segments, worth } = parts;
   return os.reports.router({
+    customers: reportCustomersProcedures(parts, gate),
     dayReport: dayReportProcedures(desk, gate),
     cohorts: cohortsProcedures(desk, gate),
     btyd: btydProcedures({ desk, btyd }, gate),
     document: documentProcedure(desk, gate),
     programFigures: programFiguresProcedures(desk, gate),
-    regulars: regularsProcedures(desk, gate),
+    regulars: regularsProcedures(parts, gate),
     rhythm: rhythmProcedures(desk, gate),
     segments: segmentsProcedures({ desk, segments }, gate),
     entries: entriesProcedures(desk, gate),

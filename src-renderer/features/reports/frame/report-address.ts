@@ -1,4 +1,6 @@
 import { createContext, use } from 'react';
+import type { CaseFigure } from '#shared/contract/case-figure.ts';
+import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CustomerId, SegmentId } from '#shared/domain/kernel/ids.ts';
 import type { ReportSearch } from './report-search.ts';
@@ -18,11 +20,14 @@ export interface ReportAddress {
   readonly onOwn: (change: OwnSearch) => void;
   /** Opens another report, about the same. */
   readonly onOpenReport: (path: string, own?: OwnSearch) => void;
+  /** The customers behind a figure: as many as it says. */
+  readonly onShowCustomers: (figure: CustomerFigure) => void;
+  /** The complaints behind a figure of theirs. */
+  readonly onShowCases: (figure: CaseFigure) => void;
   readonly onOpenCustomer: (customerId: CustomerId) => void;
   /** Everybody in a segment, in the list of people. */
   readonly onOpenSegment: (segmentId: SegmentId) => void;
   readonly onOpenComplaints: () => void;
-  readonly onOpenPrograms: () => void;
 }
 
 export const ReportAddressContext = createContext<ReportAddress | undefined>(undefined);

@@ -1,0 +1,3 @@
+/** Days within which a second visit counts as a return. */
+export const returnWindows = [7, 30, 90] as const;
+export type ReturnWindow = (typeof returnWindows)[number];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SegmentsFigure } from '#shared/contract/reports/segments.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId, type SegmentId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
@@ -122,6 +123,25 @@ describe('the groups of the sample cafe', () => {
       }
     }
     expect(new Set(now.map(({ group }) => group)).size).toBeGreaterThan(5);
+
+    // Behind every figure there are exactly the customers it counts.
+    const filter = wholePeriod(addDays(today, -90), today);
+    const behind = async (of: SegmentsFigure['of']): Promise<number[]> => {
+      const figure = { report: 'segments', of } as const;
+      const { rows } = await client.reports.customers.list({ figure, filter, offset: 0, limit: 500 });
+      return rows.map(({ id }) => Number(id)).toSorted((a, b) => a - b);
+    };
+    const those = (holds: (one: Counted) => boolean): number[] => now.filter(holds).map(({ id }) => id);
+    expect(await behind({ group: 'slipping' })).toEqual(those(({ group }) => group === 'slipping'));
+    expect(await behind({ recency: 5, frequency: 5 })).toEqual(
+      those(({ recency, frequency }) => recency === 5 && frequency === 5),
+    );
+    expect(await behind({ from: 'champions', to: 'loyal' })).toEqual(
+      those(({ id, group }) => group === 'loyal' && groupsBefore.get(id) === 'champions'),
+    );
+    expect(await behind({ from: null, to: 'new' })).toEqual(
+      those(({ id, group }) => group === 'new' && !groupsBefore.has(id)),
+    );
     for (const recency of [1, 2, 3, 4, 5]) {
       for (const frequency of [1, 2, 3, 4, 5]) {
         const there = now.filter((one) => one.recency === recency && one.frequency === frequency);

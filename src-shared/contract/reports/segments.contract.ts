@@ -65,6 +65,17 @@ export const segmentsReportSchema = z.object({
 });
 export type SegmentsReport = z.infer<typeof segmentsReportSchema>;
 
+/** Customers of a group, with a pair of scores, or who went from one group (null: none, a first visit) to another. */
+export const segmentsFigureSchema = z.object({
+  report: z.literal('segments'),
+  of: z.union([
+    z.object({ group }),
+    z.object({ recency: z.number().int().min(1).max(5), frequency: z.number().int().min(1).max(5) }),
+    z.object({ from: group.nullable(), to: group }),
+  ]),
+});
+export type SegmentsFigure = z.infer<typeof segmentsFigureSchema>;
+
 const notFound = { SEGMENT_NOT_FOUND: {} } as const;
 const nameTaken = { SEGMENT_NAME_TAKEN: {} } as const;
 const one = z.object({ commandId: commandIdSchema, segmentId: segmentIdSchema });

@@ -21,4 +21,5 @@ export const customerFigures: {
   >;
 } = {
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
+  segments: async () => (await import('./segments/segments.customers.ts')).segmentsCustomers,
 };

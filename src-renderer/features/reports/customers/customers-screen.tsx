@@ -54,7 +54,12 @@ function FigureCustomers({ figure }: { readonly figure: CustomerFigure }) {
   const { today, onOpenCustomer, onOpenReport } = useReportAddress();
   const filter = useReportFilter();
   const what = useFigureWords()(figure);
-  const { notes } = useReportFiles(what, { withPeriod: true, usable: narrowings, finding: undefined });
+  const { notes } = useReportFiles(what, {
+    // Groups are always those of today.
+    withPeriod: figure.report !== 'segments',
+    usable: narrowings,
+    finding: undefined,
+  });
   const customers = useFigureCustomers(figure, filter);
   const saving = useSavingCustomers();
   const columns = useCustomerColumns();

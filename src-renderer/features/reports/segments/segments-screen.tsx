@@ -57,8 +57,9 @@ function Cards({ report }: { readonly report: SegmentsReport }) {
       <FiguresCard title={t('moves.title')} note={t('moves.note', dates)} table={tables.moves(report)}>
         <p className={styles.sentence}>{tables.movesSentence(report)}</p>
       </FiguresCard>
-      <FiguresCard title={t('grid.title')} note={t('grid.note')} table={tables.grid(report)} tableLook="behind">
+      <FiguresCard title={t('grid.title')} table={tables.grid(report)} tableLook="behind">
         <ScoresGrid report={report} open={open} />
+        <p className={styles.hint}>{t('grid.note')}</p>
         <p className={styles.hint}>{t('how', { days: format.number(NEW_WITHIN_DAYS) })}</p>
       </FiguresCard>
     </div>

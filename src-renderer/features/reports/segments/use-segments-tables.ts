@@ -23,7 +23,6 @@ export function useSegmentsTables(open: OpenSegmentFigure) {
       t('groups.visits'),
       t('groups.stamps'),
       t('groups.daysAway'),
-      t('groups.what'),
     ],
     rows: report.groups.map(({ group, customers, before, visits, stamps, daysAway }) => ({
       key: group,
@@ -37,7 +36,6 @@ export function useSegmentsTables(open: OpenSegmentFigure) {
         cells.count(visits),
         cells.count(stamps),
         cells.decimal(daysAway, 1),
-        { text: t(`about.${group}`, { days: format.number(60) }) },
       ],
     })),
   });

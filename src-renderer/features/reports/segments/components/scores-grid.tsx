@@ -40,7 +40,6 @@ export function ScoresGrid({ report, open }: Props) {
                 // Some of those are known for too long to be new.
                 const isNew = recency === 5 && frequency === 1;
                 const group = isNew ? t('grid.newOrPromising') : t(`group.${groupOfScores(recency, frequency)}`);
-                const onClick = open({ recency, frequency });
                 const content = (
                   <>
                     <strong>{format.number(count)}</strong>
@@ -49,12 +48,12 @@ export function ScoresGrid({ report, open }: Props) {
                 );
                 return (
                   <td key={frequency} style={heatOf(count / most)}>
-                    {count === 0 || onClick === undefined ? (
+                    {count === 0 ? (
                       content
                     ) : (
                       <button
                         type="button"
-                        onClick={onClick}
+                        onClick={open({ recency, frequency })}
                         aria-label={t('grid.cell', { count, number: format.number(count), group, recency, frequency })}
                       >
                         {content}

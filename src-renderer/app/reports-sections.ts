@@ -1,9 +1,11 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
 export interface ReportsSection {
-  readonly to: `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}` | '/reports/day';
+  readonly to:
+    | `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs' | 'expect' | 'worth'}`
+    | '/reports/day';
   readonly words:
-    | `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs'}`
+    | `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs' | 'expect' | 'worth'}`
     | 'reportsSections.day';
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
@@ -17,4 +19,6 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
   { to: '/reports/programs', words: 'reportsSections.programs', needs: 'manager' },
   { to: '/reports/day', words: 'reportsSections.day', needs: 'manager' },
+  { to: '/reports/expect', words: 'reportsSections.expect', needs: 'manager' },
+  { to: '/reports/worth', words: 'reportsSections.worth', needs: 'owner' },
 ];

@@ -174,6 +174,18 @@ const reportCustomersRoute = createRoute({
   ),
 });
 
+const expectRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/expect',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/btyd/btyd-screen.tsx'), 'BtydScreen'),
+});
+
+const worthRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/worth',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/worth/worth-screen.tsx'), 'WorthScreen'),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -215,6 +227,8 @@ export const routeTree = rootRoute.addChildren([
       reportsRoute,
       reportCustomersRoute,
       regularsRoute,
+      expectRoute,
+      worthRoute,
       cohortsRoute,
       rhythmRoute,
       segmentsRoute,

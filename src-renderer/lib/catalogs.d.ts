@@ -14,6 +14,8 @@ import type learn from '#resources/locales/en/learn.json';
 import type people from '#resources/locales/en/people.json';
 import type privacy from '#resources/locales/en/privacy.json';
 import type reportsProgramFigures from '#resources/locales/en/reports-program-figures.json';
+import type reportsBtyd from '#resources/locales/en/reports-btyd.json';
+import type reportsWorth from '#resources/locales/en/reports-worth.json';
 import type reports from '#resources/locales/en/reports.json';
 import type reportsRegulars from '#resources/locales/en/reports-regulars.json';
 import type satisfaction from '#resources/locales/en/satisfaction.json';
@@ -47,6 +49,8 @@ declare module 'i18next' {
       people: typeof people;
       privacy: typeof privacy;
       reports: typeof reports;
+      'reports-btyd': typeof reportsBtyd;
+      'reports-worth': typeof reportsWorth;
       'reports-program-figures': typeof reportsProgramFigures;
       'reports-regulars': typeof reportsRegulars;
       satisfaction: typeof satisfaction;

@@ -26,6 +26,8 @@ const addresses: Record<string, readonly string[]> = {
   '/reports': [],
   '/reports/programs': ['/reports/programs'],
   '/reports/customers': ['/reports/customers?figure={"report":"regulars","key":"late"}'],
+  '/reports/expect': ['/reports/expect'],
+  '/reports/worth': ['/reports/worth'],
   '/reports/regulars': ['/reports/regulars'],
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],

@@ -102,7 +102,7 @@ export const btydContract = {
         weeks: horizonSchema,
         class: z.enum(visitClasses).nullable(),
         offset: count,
-        limit: z.number().int().min(1).max(200),
+        limit: z.number().int().min(1).max(1000),
       }),
     )
     .output(expectedPageSchema),

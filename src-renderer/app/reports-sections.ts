@@ -1,12 +1,19 @@
 import type { Role } from '#shared/domain/staff/role.ts';
 
+type ReportSection =
+  | 'regulars'
+  | 'cohorts'
+  | 'rhythm'
+  | 'segments'
+  | 'programs'
+  | 'shifts'
+  | 'day'
+  | 'expect'
+  | 'worth';
+
 export interface ReportsSection {
-  readonly to:
-    | `/reports/${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs' | 'expect' | 'worth'}`
-    | '/reports/day';
-  readonly words:
-    | `reportsSections.${'regulars' | 'cohorts' | 'rhythm' | 'segments' | 'programs' | 'expect' | 'worth'}`
-    | 'reportsSections.day';
+  readonly to: `/reports/${ReportSection}`;
+  readonly words: `reportsSections.${ReportSection}`;
   /** Who has a reason to go there; the backend decides what one may see. */
   readonly needs: Role;
 }
@@ -18,6 +25,7 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/rhythm', words: 'reportsSections.rhythm', needs: 'manager' },
   { to: '/reports/segments', words: 'reportsSections.segments', needs: 'manager' },
   { to: '/reports/programs', words: 'reportsSections.programs', needs: 'manager' },
+  { to: '/reports/shifts', words: 'reportsSections.shifts', needs: 'manager' },
   { to: '/reports/day', words: 'reportsSections.day', needs: 'manager' },
   { to: '/reports/expect', words: 'reportsSections.expect', needs: 'manager' },
   { to: '/reports/worth', words: 'reportsSections.worth', needs: 'owner' },

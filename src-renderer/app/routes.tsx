@@ -186,6 +186,18 @@ const worthRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/worth/worth-screen.tsx'), 'WorthScreen'),
 });
 
+const shiftsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/shifts',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/shifts/shifts-screen.tsx'), 'ShiftsScreen'),
+});
+
+const entriesRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/entries',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/entries/entries-screen.tsx'), 'EntriesScreen'),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -234,6 +246,8 @@ export const routeTree = rootRoute.addChildren([
       segmentsRoute,
       programFiguresRoute,
       dayReportRoute,
+      shiftsRoute,
+      entriesRoute,
     ]),
     programsRoute,
     importRoute,

@@ -12,6 +12,8 @@ interface Props {
   readonly note?: string | undefined;
   /** Absent where there is nothing to count. */
   readonly table?: FigureTable | undefined;
+  /** What is taken away where the card shows only the beginning of it. */
+  readonly whole?: (() => Promise<FigureTable>) | undefined;
   /** `behind`: one press away, where the picture is the main thing; `drawn`: the picture is the table itself. */
   readonly tableLook?: 'shown' | 'behind' | 'drawn';
   /** Above the table: what it says in a sentence, or as a picture. */
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** Figures that are said, drawn and counted, with their table to take away. */
-export function FiguresCard({ title, note, table, tableLook = 'shown', children, tools, heading = 'h2' }: Props) {
+export function FiguresCard(props: Props) {
+  const { title, note, table, whole, tableLook = 'shown', children, tools, heading = 'h2' } = props;
   const [open, setOpen] = useState(false);
   const shown = tableLook === 'shown' || open;
   return (
@@ -36,6 +39,7 @@ export function FiguresCard({ title, note, table, tableLook = 'shown', children,
             title={title}
             note={note}
             table={table}
+            whole={whole}
             open={open}
             onTable={tableLook === 'behind' ? () => setOpen(!open) : undefined}
           />
@@ -58,11 +62,12 @@ interface CornerProps {
   readonly title: string;
   readonly note: string | undefined;
   readonly table: FigureTable;
+  readonly whole: Props['whole'];
   readonly open: boolean;
   readonly onTable: (() => void) | undefined;
 }
 
-function Corner({ title, note, table, open, onTable }: CornerProps) {
+function Corner({ title, note, table, whole, open, onTable }: CornerProps) {
   const { t } = useTranslation('common');
   const { save } = useSavingFigures();
   return (
@@ -82,7 +87,7 @@ function Corner({ title, note, table, open, onTable }: CornerProps) {
         <li key={kind}>
           <TextLink
             label={t(`figures.save.${kind}`, { what: title })}
-            onClick={() => void save(kind, { title, table, note })}
+            onClick={() => void save(kind, { title, table, note, whole })}
           >
             {t(`figures.${kind}`)}
           </TextLink>

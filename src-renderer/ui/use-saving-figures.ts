@@ -21,6 +21,8 @@ interface Taken {
   readonly table: FigureTable;
   /** What the card says over its table. */
   readonly note: string | undefined;
+  /** In place of the table where that is only the beginning. */
+  readonly whole?: (() => Promise<FigureTable>) | undefined;
 }
 
 /** Saves a table as a file of the person's choice. */
@@ -63,7 +65,8 @@ export function useSavingFigures() {
     if (busy) return;
     setBusy(true);
     try {
-      if (await make[kind](taken)) announce(t('figures.saved'));
+      const table = taken.whole === undefined ? taken.table : await taken.whole();
+      if (await make[kind]({ ...taken, table })) announce(t('figures.saved'));
     } catch (error) {
       showToast({ text: sentence(error), tone: 'bad' });
     } finally {

@@ -33,6 +33,8 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/rhythm': ['/reports/rhythm'],
   '/reports/segments': ['/reports/segments'],
   '/reports/day': ['/reports/day?day=2026-05-03'],
+  '/reports/shifts': ['/reports/shifts'],
+  '/reports/entries': ['/reports/entries?figure=stamps&by=1'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { entryFigures } from '#shared/domain/ledger/entry-figure.ts';
 import { base } from '../base.ts';
 import { historyLineSchema } from '../customers.contract.ts';
@@ -17,6 +18,8 @@ export const entryQuerySchema = z.object({
   weekday: z.number().int().min(1).max(7).nullable(),
   /** 0 to 23 on the clock of the shop; -1: unknown. */
   hour: z.number().int().min(-1).max(23).nullable(),
+  /** Of the shop's day. */
+  part: z.enum(partsOfDay).nullable().default(null),
 });
 export type EntryQuery = z.infer<typeof entryQuerySchema>;
 

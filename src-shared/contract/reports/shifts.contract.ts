@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { base } from '../base.ts';
 import { minorUnitsSchema, staffIdSchema } from '../values.ts';
 import { reportFilterSchema } from './report-filter.ts';
@@ -54,9 +55,14 @@ export type ShiftPerson = z.infer<typeof personSchema>;
 export const shiftsReportSchema = z.object({
   /** Whoever works here is there with nothing too, unless one person was asked for. Nobody stands last. */
   people: z.array(personSchema),
-  /** By hour of the day; -1 unknown. */
+  /** In the order of the shop's day; -1 unknown, the last one. */
   hours: z.array(
-    z.object({ hour: z.number().int().min(-1).max(23), till: tillFiguresSchema, desk: deskFiguresSchema.nullable() }),
+    z.object({
+      hour: z.number().int().min(-1).max(23),
+      part: z.enum(partsOfDay).nullable(),
+      till: tillFiguresSchema,
+      desk: deskFiguresSchema.nullable(),
+    }),
   ),
   /** Stamps that stand by weekday (Monday is 1) and hour, without unknown hours; only where there are any. */
   cells: z.array(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { businessCalendar } from './business-day.ts';
 import { asMoment } from './clock.ts';
-import { partOfDay, type PartOfDay } from './part-of-day.ts';
+import { partOfDay, partOfHour, type PartOfDay } from './part-of-day.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** Warsaw is an hour before UTC on this day in November. */
@@ -23,4 +23,8 @@ const times: readonly (readonly [string, number, PartOfDay])[] = [
 test.each(times)('%s in a day that begins at %d is %s', (time, cutoffHour, part) => {
   const calendar = businessCalendar('Europe/Warsaw', cutoffHour * 60);
   expect(partOfDay(at(time), calendar.dayOf(at(time)), timeOfDay(calendar.zone))).toBe(part);
+});
+
+test.each(times)('the hour of %s in a day that begins at %d is of the same part', (time, cutoffHour, part) => {
+  expect(partOfHour(Number(time.slice(0, 2)), cutoffHour * 60)).toBe(part);
 });

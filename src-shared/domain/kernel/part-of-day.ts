@@ -10,6 +10,17 @@ const NOON = 12 * 60;
 const EVENING = 17 * 60;
 
 /**
+ * Which part of a business day an hour on the wall belongs to; what comes after midnight is the evening before.
+ * @param hour 0 to 23
+ * @param cutoffMinutes minutes after midnight at which a business day begins
+ */
+export function partOfHour(hour: number, cutoffMinutes: number): PartOfDay {
+  const minutes = hour * 60;
+  if (minutes + 60 <= cutoffMinutes || minutes >= EVENING) return 'evening';
+  return minutes < NOON ? 'morning' : 'afternoon';
+}
+
+/**
  * Which part of its business day a moment belongs to, by the shop's clock; what comes after midnight and before the
  * next day begins is still the evening.
  * @param day the business day of the moment

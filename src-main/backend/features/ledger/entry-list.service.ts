@@ -1,6 +1,7 @@
 import type { EntryLine, EntryPlace, EntryQuery } from '#shared/contract/reports/entries.contract.ts';
+import { partOfHour } from '#shared/domain/kernel/part-of-day.ts';
 import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
-import { hourOf } from '#shared/domain/ledger/visit-part.ts';
+import { hourOf, UNKNOWN_HOUR } from '#shared/domain/ledger/visit-part.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { toLine } from './history.service.ts';
 import {
@@ -21,10 +22,12 @@ export function listBehind(
   query: EntryQuery,
   after: EntryPlace | null,
   limit: number,
+  cutoffMinutes: number,
 ): { lines: EntryLine[]; more: boolean } {
+  const isAsked = asksFor(query, cutoffMinutes);
   const sequences: number[] = [];
   for (const stub of walkEntries(db, query, after)) {
-    if (isInHour(stub, query.hour)) sequences.push(stub.seq);
+    if (isAsked(stub)) sequences.push(stub.seq);
     if (sequences.length > limit) break;
   }
   const rows = findEntries(db, sequences.slice(0, limit));
@@ -33,13 +36,14 @@ export function listBehind(
 
 export type { EntryCount };
 
-export function countBehind(db: ReadableDb, query: EntryQuery): EntryCount {
-  if (query.hour === null) return countEntries(db, query);
+export function countBehind(db: ReadableDb, query: EntryQuery, cutoffMinutes: number): EntryCount {
+  if (query.hour === null && query.part === null) return countEntries(db, query);
+  const isAsked = asksFor(query, cutoffMinutes);
   const commands = new Set<string>();
   let entries = 0;
   let stamps = 0;
   for (const stub of walkEntries(db, query, null)) {
-    if (!isInHour(stub, query.hour)) continue;
+    if (!isAsked(stub)) continue;
     entries += 1;
     stamps += stub.quantity;
     commands.add(stub.command_id.toString('latin1'));
@@ -47,8 +51,14 @@ export function countBehind(db: ReadableDb, query: EntryQuery): EntryCount {
   return { entries, stamps, commands: commands.size };
 }
 
-function isInHour({ at, zone, imported }: EntryStub, hour: number | null): boolean {
-  return hour === null || hourOf(at, zone, imported === 1) === hour;
+/** What cannot be asked in SQL: the clock of the entry's zone. */
+function asksFor({ hour, part }: EntryQuery, cutoffMinutes: number): (stub: EntryStub) => boolean {
+  if (hour === null && part === null) return () => true;
+  return ({ at, zone, imported }) => {
+    const own = hourOf(at, zone, imported === 1);
+    if (hour !== null && own !== hour) return false;
+    return part === null || (own !== UNKNOWN_HOUR && partOfHour(own, cutoffMinutes) === part);
+  };
 }
 
 function lineOf(row: EntryRow): EntryLine {

@@ -11,9 +11,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { HistoryLine } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useLineWords } from '#renderer/lib/use-line-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { useLineWords } from '../use-line-words.ts';
 import styles from './timeline.module.css';
 
 const icons: Readonly<Record<HistoryLine['kind'], Icon>> = {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '#shared/contract/cards.contract.ts';
 import type { HistoryLine } from '#shared/contract/customers.contract.ts';
+import { useLineWords } from '#renderer/lib/use-line-words.ts';
 import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
@@ -12,7 +13,6 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toast.store.ts';
 import { useCommand } from '../api/use-command.ts';
-import { useLineWords } from '../use-line-words.ts';
 import styles from './customer.module.css';
 
 const formId = 'void-entry';

@@ -10,11 +10,11 @@ interface EntryPage {
 
 export function listEntries(
   { query, after, limit }: EntryPage,
-  { db }: ReportTools,
+  { db, calendar }: ReportTools,
 ): { lines: EntryLine[]; more: boolean } {
-  return listBehind(db, query, after, limit);
+  return listBehind(db, query, after, limit, calendar.cutoffMinutes);
 }
 
-export function countEntries(query: EntryQuery, { db }: ReportTools): EntryCount {
-  return countBehind(db, query);
+export function countEntries(query: EntryQuery, { db, calendar }: ReportTools): EntryCount {
+  return countBehind(db, query, calendar.cutoffMinutes);
 }

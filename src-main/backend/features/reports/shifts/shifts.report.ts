@@ -2,7 +2,8 @@ import type { DeskFigures, ShiftPerson, ShiftsReport, TillFigures } from '#share
 import { addDays } from '#shared/domain/kernel/business-day.ts';
 import type { StaffId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
-import { hourOf } from '#shared/domain/ledger/visit-part.ts';
+import { partOfHour } from '#shared/domain/kernel/part-of-day.ts';
+import { hourOf, UNKNOWN_HOUR } from '#shared/domain/ledger/visit-part.ts';
 import { weekdayOf, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { staffWork, type StaffWork } from '#main/backend/features/learn/staff-work.service.ts';
 import { everybody } from '#main/backend/features/staff/staff.service.ts';
@@ -15,7 +16,7 @@ export function shifts(filter: ReportFilter, { db, calendar }: ReportTools): Shi
   const desk = filter.programId === null ? deskWork(filter, { db, calendar }) : null;
   return {
     people: peopleOf(filter, db, rows, desk),
-    hours: hoursOf(rows, desk),
+    hours: hoursOf(rows, desk, calendar.cutoffMinutes),
     cells: cellsOf(rows),
     days: daysOf(filter),
   };
@@ -80,15 +81,22 @@ function didAnything({ till, desk, goodwill }: ShiftPerson): boolean {
   return counts.some((count) => count > 0);
 }
 
-function hoursOf(rows: readonly ShiftRow[], desk: DeskWork | null): ShiftsReport['hours'] {
+function hoursOf(rows: readonly ShiftRow[], desk: DeskWork | null, cutoffMinutes: number): ShiftsReport['hours'] {
   const hours = new Set([...rows.map(({ hour }) => hour), ...(desk?.work.map(({ hour }) => hour) ?? [])]);
   return [...hours]
-    .toSorted((one, other) => one - other)
+    .toSorted((one, other) => placeInDay(one, cutoffMinutes) - placeInDay(other, cutoffMinutes))
     .map((hour) => ({
       hour,
+      part: hour === UNKNOWN_HOUR ? null : partOfHour(hour, cutoffMinutes),
       till: sumTill(rows.filter((row) => row.hour === hour)),
       desk: desk === null ? null : sumDesk(desk.work.filter((one) => one.hour === hour)),
     }));
+}
+
+/** Hours after midnight are the end of the day before; an unknown one stands after all. */
+function placeInDay(hour: number, cutoffMinutes: number): number {
+  if (hour === UNKNOWN_HOUR) return 48;
+  return (hour + 1) * 60 <= cutoffMinutes ? hour + 24 : hour;
 }
 
 function cellsOf(rows: readonly ShiftRow[]): ShiftsReport['cells'] {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryLine } from '#shared/contract/customers.contract.ts';
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
-import { useFormat } from '#renderer/lib/format-context.tsx';
+import { useFormat } from './format-context.tsx';
 
 /** Refusals a manager can pass over, which the line then tells. */
 const overridable = [
@@ -13,18 +13,23 @@ const overridable = [
   'CLOCK_BACKWARDS',
 ] as const;
 
+/** What the words are made from. */
+type Line = Omit<HistoryLine, 'voidable'>;
+
 export interface LineWords {
   readonly what: string;
   /** Program, before and after, who and why. */
   readonly notes: readonly string[];
+  /** The notes where program and person stand apart. */
+  readonly more: readonly string[];
 }
 
 /** Makes a readable line of an entry in the ledger. */
-export function useLineWords(): (line: HistoryLine) => LineWords {
-  const { t } = useTranslation('people');
+export function useLineWords(): (line: Line) => LineWords {
+  const { t } = useTranslation('entries');
   const format = useFormat();
 
-  function what(line: HistoryLine): string {
+  function what(line: Line): string {
     const count = Math.abs(line.quantity);
     const reward = line.rewardText ?? '';
     switch (line.kind) {
@@ -55,7 +60,7 @@ export function useLineWords(): (line: HistoryLine) => LineWords {
     }
   }
 
-  function voided({ reversedKind }: HistoryLine, count: number, reward: string): string {
+  function voided({ reversedKind }: Line, count: number, reward: string): string {
     switch (reversedKind) {
       case 'reward_redeemed':
         return t('line.voidRedeemed', { reward });
@@ -68,22 +73,25 @@ export function useLineWords(): (line: HistoryLine) => LineWords {
     }
   }
 
-  function notes(line: HistoryLine): (string | null)[] {
-    const { stampsBefore, stampsAfter, staffName, approvedBy, reason, debtAfter, imported } = line;
+  function more(line: Line): string[] {
+    const { stampsBefore, stampsAfter, approvedBy, reason, debtAfter, imported } = line;
     const overridden = overridable.find((code) => code === line.overridden);
-    return [
-      line.programName,
+    const words = [
       stampsBefore === null || stampsAfter === null || stampsBefore === stampsAfter
         ? null
         : t('line.beforeAfter', { before: format.number(stampsBefore), after: format.number(stampsAfter) }),
       debtAfter === 0 ? null : t('line.debt', { count: debtAfter }),
       imported ? t('line.imported') : null,
-      staffName,
       overridden === undefined ? null : t(`line.overridden.${overridden}`),
       approvedBy === null ? null : t('line.approvedBy', { name: approvedBy }),
       reason === null || reason === '' ? null : t('line.reason', { reason }),
     ];
+    return words.filter((word) => word !== null);
   }
 
-  return (line) => ({ what: what(line), notes: notes(line).filter((note) => note !== null) });
+  return (line) => {
+    const others = more(line);
+    const notes = [line.programName, ...others, ...(line.staffName === null ? [] : [line.staffName])];
+    return { what: what(line), notes, more: others };
+  };
 }

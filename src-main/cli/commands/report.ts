@@ -9,11 +9,13 @@ import { btydReport } from '../reports/btyd.report.ts';
 import { FORMATS, type ReportWriter } from '../reports/report-writer.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
 import { segmentsReport } from '../reports/segments.report.ts';
+import { shiftsReport } from '../reports/shifts.report.ts';
 
 const REPORTS: Readonly<Record<string, ReportWriter>> = {
   btyd: btydReport,
   rhythm: rhythmReport,
   segments: segmentsReport,
+  shifts: shiftsReport,
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;

@@ -45,7 +45,7 @@ export function redemptionOf(
  * @param unfinished those of the version
  */
 export function finishingOf(
-  finished: readonly CardCount[],
+  finished: readonly Pick<CardCount, 'cards'>[],
   unfinished: readonly UnfinishedCount[],
   step: number,
 ): ExpectedShare {

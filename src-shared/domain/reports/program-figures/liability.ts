@@ -28,7 +28,8 @@ export interface VersionLiability {
 export interface Facts {
   readonly versions: readonly VersionTerms[];
   readonly rewardDays: readonly RewardDay[];
-  readonly finished: readonly CardCount[];
+  /** Full cards. */
+  readonly finished: readonly Pick<CardCount, 'versionId' | 'cards'>[];
   readonly unfinished: readonly UnfinishedCount[];
   readonly today: BusinessDay;
 }

@@ -6,14 +6,7 @@ import type {
 } from '#shared/contract/reports/program-figures.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { ProgramId, ProgramVersionId } from '#shared/domain/kernel/ids.ts';
-import type {
-  BegunCount,
-  CardCount,
-  DaysCount,
-  RewardDay,
-  UnfinishedCount,
-  VersionTerms,
-} from '#shared/domain/reports/program-figures/card-facts.ts';
+import type { RewardDay, VersionTerms } from '#shared/domain/reports/program-figures/card-facts.ts';
 import { cardProgress, reachedSteps } from '#shared/domain/reports/program-figures/card-progress.ts';
 import { endsOfPeriods } from '#shared/domain/reports/program-figures/ends-of-periods.ts';
 import { liabilityOf, sumOwed, waitingOverTime } from '#shared/domain/reports/program-figures/liability.ts';
@@ -22,18 +15,9 @@ import { finishCurve, quartilesOf } from '#shared/domain/reports/program-figures
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import {
-  countBegun,
-  countFinished,
-  countUnfinished,
-  countUnfinishedByDay,
-  countWaits,
-  listPauses,
-  listRewardDays,
-  listVersionTerms,
-  type Asked,
-} from './program-figures.repository.ts';
+import { countEverybody, countMembers, type Counted } from './count-cards.ts';
 import { membersAsJson } from './members-as-json.ts';
+import { listPauses, listVersionTerms, type Asked } from './program-figures.repository.ts';
 
 /** Days after which the share of full cards is told. */
 const TOLD_DAYS = [30, 60, 90, 180] as const;
@@ -44,42 +28,34 @@ export interface ProgramFiguresQuestion {
   readonly withLiability: boolean;
 }
 
-/** Everything counted of some versions, before it is added up. */
-interface Counted {
-  readonly begun: readonly CardCount[];
-  readonly unfinishedByDay: readonly BegunCount[];
-  readonly stopped: readonly UnfinishedCount[];
-  readonly finishes: readonly DaysCount[];
-  readonly uses: readonly DaysCount[];
-  readonly issued: readonly RewardDay[];
-}
-
 /** How far cards get, where they stop, what becomes of rewards, and what is owed. */
 export async function programFigures(
   { filter, withLiability }: ProgramFiguresQuestion,
   tools: ReportTools,
 ): Promise<ProgramFigures> {
   const { db, today } = tools;
-  const asked: Asked = { ...filter, members: await membersAsJson(filter.segmentId, tools) };
+  const members = await membersAsJson(filter.segmentId, tools);
   const versions = listVersionTerms(db);
   const stillDays = daysUntilStill(tools);
-  const stillBefore = addDays(today, -stillDays);
-  const rewardDays = listRewardDays(db, asked);
-  const counted: Counted = {
-    begun: countBegun(db, asked),
-    unfinishedByDay: countUnfinishedByDay(db, asked),
-    stopped: countUnfinished(db, asked, stillBefore, filter),
-    finishes: countWaits(db, asked, 'finish'),
-    uses: countWaits(db, asked, 'redeem'),
-    issued: rewardDays.filter(({ day }) => day >= filter.from && day <= filter.to),
-  };
+  const asked = { ...filter, stillBefore: addDays(today, -stillDays) };
+  const counted = members === null ? countEverybody(db, asked) : countMembers(db, asked, members);
+  const { rewardDays } = counted;
   return {
     stillAfterDays: stillDays,
-    all: numbersOf(counted, versions, today),
+    all: numbersOf(issuedIn(counted, filter), versions, today),
     waitingNow: rewardDays.reduce((total, { issued, redeemed, expired }) => total + issued - redeemed - expired, 0),
-    programs: programsOf(counted, versions, today),
-    liability: withLiability ? liabilityFigures(asked, versions, rewardDays, stillBefore, tools) : null,
+    programs: programsOf(issuedIn(counted, filter), versions, today),
+    liability: withLiability ? liabilityFigures(filter, versions, counted, today) : null,
   };
+}
+
+/** What the figures of a period are made of; `issued` are the days of it on which rewards were issued. */
+type OfPeriod = Pick<Counted, 'begun' | 'unfinishedByDay' | 'stopped' | 'finishes' | 'uses'> & {
+  readonly issued: readonly RewardDay[];
+};
+
+function issuedIn(counted: Counted, { from, to }: Pick<Asked, 'from' | 'to'>): OfPeriod {
+  return { ...counted, issued: counted.rewardDays.filter(({ day }) => day >= from && day <= to) };
 }
 
 /** See {@link stillAfterDays}. */
@@ -87,7 +63,7 @@ export function daysUntilStill({ db, today, remember }: ReportTools): number {
   return remember('program-figures:still', () => stillAfterDays(listPauses(db, today)));
 }
 
-function programsOf(counted: Counted, versions: readonly VersionTerms[], today: BusinessDay): ProgramFigure[] {
+function programsOf(counted: OfPeriod, versions: readonly VersionTerms[], today: BusinessDay): ProgramFigure[] {
   const byProgram = new Map<ProgramId, VersionTerms[]>();
   for (const version of versions) {
     byProgram.set(version.programId, [...(byProgram.get(version.programId) ?? []), version]);
@@ -101,7 +77,7 @@ function programsOf(counted: Counted, versions: readonly VersionTerms[], today: 
 }
 
 /** @param versions of one program, the present one last; null where nothing of it was counted */
-function programOf(counted: Counted, versions: readonly VersionTerms[], today: BusinessDay): ProgramFigure | null {
+function programOf(counted: OfPeriod, versions: readonly VersionTerms[], today: BusinessDay): ProgramFigure | null {
   const own = ofVersions(counted, versions);
   const current = versions.at(-1);
   if (current === undefined) return null;
@@ -124,7 +100,7 @@ function programOf(counted: Counted, versions: readonly VersionTerms[], today: B
   };
 }
 
-function ofVersions(counted: Counted, versions: readonly VersionTerms[]): Counted {
+function ofVersions(counted: OfPeriod, versions: readonly VersionTerms[]): OfPeriod {
   const ids = new Set<ProgramVersionId>(versions.map(({ id }) => id));
   const own = <Row extends { readonly versionId: ProgramVersionId }>(rows: readonly Row[]) =>
     rows.filter(({ versionId }) => ids.has(versionId));
@@ -138,7 +114,7 @@ function ofVersions(counted: Counted, versions: readonly VersionTerms[]): Counte
   };
 }
 
-function numbersOf(counted: Counted, versions: readonly VersionTerms[], today: BusinessDay): ProgramNumbers {
+function numbersOf(counted: OfPeriod, versions: readonly VersionTerms[], today: BusinessDay): ProgramNumbers {
   const { begun, unfinishedByDay, finishes, uses, issued } = counted;
   const needed = new Map(versions.map(({ id, stampsNeeded }) => [id, stampsNeeded]));
   const curve = finishCurve(finishes, unfinishedByDay, today);
@@ -168,14 +144,11 @@ function numbersOf(counted: Counted, versions: readonly VersionTerms[], today: B
 }
 
 function liabilityFigures(
-  asked: Asked,
+  asked: Pick<Asked, 'from' | 'to'>,
   versions: readonly VersionTerms[],
-  rewardDays: readonly RewardDay[],
-  stillBefore: BusinessDay,
-  { db, today }: ReportTools,
+  { rewardDays, finished, unfinished }: Counted,
+  today: BusinessDay,
 ): LiabilityFigures {
-  const unfinished = countUnfinished(db, asked, stillBefore, null);
-  const finished = countFinished(db, asked);
   const parts = liabilityOf({ versions, rewardDays, finished, unfinished, today });
   const rewards = sumOwed(parts.map((part) => part.rewards));
   const stamps = sumOwed(parts.map((part) => part.stamps));

@@ -139,9 +139,10 @@ async function runInBrowser(
 ): Promise<void> {
   let program = await start();
   const complaints = complaintsOf(context);
+  // At the counter, where everybody but an owner begins.
   const open = async (url: string) => {
     const page = await context.newPage();
-    await page.goto(url);
+    await page.goto(`${url}#/counter`);
     return page;
   };
   const page = await open(program.url);

@@ -79,6 +79,8 @@ export const pictures: readonly Picture[] = [
   { name: 'complaints-learn', shop: 'en', pose: at('/complaints/learn?period=all') },
   { name: 'reviews', shop: 'en', pose: at('/complaints/reviews') },
   { name: 'pain-points-polish', shop: 'pl', pose: at('/complaints/pain-points?days=365') },
+  { name: 'reports', shop: 'en', pose: at('/reports/regulars?period=months6') },
+  { name: 'reports-polish', shop: 'pl', scheme: 'dark', pose: at('/reports/regulars?period=months6') },
   { name: 'programs', shop: 'en', pose: at('/programs') },
   { name: 'import', shop: 'en', pose: checkAFile },
   { name: 'staff', shop: 'en', pose: at('/settings/staff') },

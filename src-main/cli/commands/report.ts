@@ -7,11 +7,13 @@ import { UsageError } from '#main/shell/options.ts';
 import { defineCommand } from '../command.ts';
 import { btydReport } from '../reports/btyd.report.ts';
 import { FORMATS, type ReportWriter } from '../reports/report-writer.ts';
+import { regularsReport } from '../reports/regulars.report.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
 import { segmentsReport } from '../reports/segments.report.ts';
 import { shiftsReport } from '../reports/shifts.report.ts';
 
 const REPORTS: Readonly<Record<string, ReportWriter>> = {
+  regulars: regularsReport,
   btyd: btydReport,
   rhythm: rhythmReport,
   segments: segmentsReport,

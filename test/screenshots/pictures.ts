@@ -11,6 +11,8 @@ export interface Picture extends Setting {
 /** A regular with a card before her, just stamped. */
 const stamp = (name: string) => async (page: Page) => {
   await signIn(page);
+  // An owner begins at the reports.
+  await goTo(page, '/counter');
   await page.keyboard.type(name, { delay: 60 });
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');

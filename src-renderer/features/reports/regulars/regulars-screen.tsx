@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { comparisons } from '#shared/domain/reports/regulars/comparison.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
+import { PageColumns } from '#renderer/ui/page.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { useShowCustomers } from '../customers/use-show-customers.ts';
 import { NothingToReport, ReportPage } from '../frame/report-page.tsx';
 import { useOwnChoice, useReportFilter } from '../frame/use-report-filter.ts';
 import { useLateRegulars, useRegulars } from './api/use-regulars.ts';
 import { RegularsTiles } from './components/regulars-tiles.tsx';
+import { StaysCard } from './components/stays-card.tsx';
 import { VisitsCard } from './components/visits-card.tsx';
 import { useRegularsTables } from './use-regulars-tables.ts';
 import { useRegularsWords } from './use-regulars-words.ts';
@@ -51,7 +53,10 @@ export function RegularsScreen() {
       {report === undefined ? null : (
         <>
           <RegularsTiles report={report} filter={filter} when={when} />
-          <VisitsCard report={report} filter={filter} against={against} />
+          <PageColumns
+            main={<VisitsCard report={report} filter={filter} against={against} />}
+            aside={<StaysCard filter={filter} />}
+          />
           <FiguresCard title={t('back.title')} note={`${t('back.note')} ${compared}`} table={tables.back(report)} />
         </>
       )}

@@ -73,6 +73,14 @@ export const shiftsReportSchema = z.object({
 });
 export type ShiftsReport = z.infer<typeof shiftsReportSchema>;
 
+/** The customers somebody, or anybody, made at the till; of one hour of the day or of all. */
+export const shiftsFigureSchema = z.object({
+  report: z.literal('shifts'),
+  by: staffIdSchema.nullable(),
+  hour: z.number().int().min(0).max(23).nullable(),
+});
+export type ShiftsFigure = z.infer<typeof shiftsFigureSchema>;
+
 export const shiftsContract = {
   /** What was done in a period, by person and by hour. The segment of the filter is not looked at. */
   table: base.input(reportFilterSchema).output(shiftsReportSchema),

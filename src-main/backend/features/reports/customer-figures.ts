@@ -22,4 +22,5 @@ export const customerFigures: {
 } = {
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
   segments: async () => (await import('./segments/segments.customers.ts')).segmentsCustomers,
+  shifts: async () => (await import('./shifts/shifts.customers.ts')).shiftsCustomers,
 };

@@ -16,7 +16,7 @@ import { usePersonName } from './use-person-name.ts';
 export function useShiftTables(filter: ReportFilter) {
   const { t } = useTranslation('reports-shifts');
   const cells = useFigureCells();
-  const { onOpenReport, onShowCases } = useReportAddress();
+  const { onOpenReport, onShowCases, onShowCustomers } = useReportAddress();
   const { span } = useHourWords();
   const { weekday: weekdayNames } = useNarrowingOptions();
   const personName = usePersonName();
@@ -73,7 +73,9 @@ export function useShiftTables(filter: ReportFilter) {
             ...(desk === null || goodwill === null
               ? []
               : [
-                  cells.count(desk.enrolments),
+                  cells.count(desk.enrolments, () =>
+                    onShowCustomers({ report: 'shifts', by: by === 0 ? null : by, hour: null }),
+                  ),
                   casesOf(desk.complaintsTaken, 'taken_by', person),
                   casesOf(desk.complaintsSettled, 'settled_by', person),
                   casesOf(goodwill.cases, 'gesture_by', person),
@@ -192,7 +194,11 @@ export function useShiftTables(filter: ReportFilter) {
           entered(till.stampsVoided, { figure: 'stamps_voided', hour }),
           ...(desk === null
             ? []
-            : [cells.count(desk.enrolments), cells.count(desk.complaintsTaken), cells.count(desk.complaintsSettled)]),
+            : [
+                cells.count(desk.enrolments, () => onShowCustomers({ report: 'shifts', by: filter.staffId, hour })),
+                cells.count(desk.complaintsTaken),
+                cells.count(desk.complaintsSettled),
+              ]),
         ],
       })),
     };

@@ -1,4 +1,5 @@
-import type { StaffId } from '#shared/domain/kernel/ids.ts';
+import type { Moment } from '#shared/domain/kernel/clock.ts';
+import type { CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { TillFigures } from '#shared/contract/reports/shifts.contract.ts';
 import type { ReadableDb, SqlParameters } from '#main/backend/store/database.ts';
@@ -47,6 +48,16 @@ export function sumEnrolments(
   const { where, parameters } = conditionOf(filter);
   return db.all(
     `SELECT staff_id AS staffId, hour, sum(customers) AS customers FROM rollup_enrolment WHERE ${where} GROUP BY 1, 2`,
+    parameters,
+  );
+}
+
+/** Customers made at the till, and when. */
+export function listEnrolled(db: ReadableDb, filter: ReportFilter): { readonly id: CustomerId; readonly at: Moment }[] {
+  const { where, parameters } = conditionOf(filter);
+  return db.all(
+    `SELECT id, enrolled_at AS at FROM (SELECT id, enrolled_at, enrolled_day AS business_day, enrolled_by AS staff_id
+       FROM customer WHERE enrolled_by IS NOT NULL) WHERE ${where}`,
     parameters,
   );
 }

@@ -1,8 +1,9 @@
 import { addDays, type BusinessDay } from '../kernel/business-day.ts';
 import { periodAfter, periodOfUnit, type CohortUnit } from './cohort-period.ts';
+import type { Waited } from '../statistics/kaplan-meier.ts';
 import { pairTally } from './pair-tally.ts';
 import { eachCustomer, isFollowed, type VisitColumns, type VisitQuestion } from './visit-columns.ts';
-import { waitedUntil } from './waits.ts';
+import type { Following } from './waits.ts';
 import type { CohortCount, DayCount, GapCount, HourCount, ReturnCount, VisitFigures } from './visit-figures.ts';
 
 /** Days that fit into a column. */
@@ -13,17 +14,12 @@ const HOURS = 25;
 
 /** Figures of any filter, counted from all visits: each of them walks through the columns once. */
 export function countVisits(chunks: readonly VisitColumns[], question: VisitQuestion): VisitFigures {
-  const followed = {
-    first: () =>
-      countReturns(chunks, question).map(({ firstDay, gap, customers }) => ({ day: firstDay, gap, count: customers })),
-    every: () => countGaps(chunks, question).map(({ day, gap, visits }) => ({ day, gap, count: visits })),
-  };
   return {
     days: () => countDays(chunks, question),
     gaps: () => countGaps(chunks, question),
     hours: () => countHours(chunks, question),
     returns: () => countReturns(chunks, question),
-    waits: (following, asOf) => waitedUntil(followed[following](), asOf),
+    waits: (following, asOf) => countWaits(chunks, question, following, asOf),
     cohorts: (unit) => countCohorts(chunks, question, unit),
   };
 }
@@ -59,6 +55,34 @@ function countGaps(chunks: readonly VisitColumns[], question: VisitQuestion): Ga
     }
   });
   return tally.counts().map(([day, gap, visits]) => ({ day: day as BusinessDay, gap, visits }));
+}
+
+function countWaits(
+  chunks: readonly VisitColumns[],
+  question: VisitQuestion,
+  following: Following,
+  asOf: BusinessDay,
+): Waited[] {
+  const { from } = question.filter;
+  const to = Math.min(question.filter.to, asOf);
+  const happened = new Int32Array(DAYS);
+  const censored = new Int32Array(DAYS);
+  eachCustomer(chunks, question, ({ count, days, matches }) => {
+    const followed = following === 'first' ? 1 : count;
+    for (let at = 0; at < followed; at += 1) {
+      const day = days[at] ?? 0;
+      if (matches[at] !== 1 || day < from || day > to) continue;
+      const next = at + 1 < count ? (days[at + 1] ?? 0) : DAYS;
+      if (next <= asOf) happened[next - day] = (happened[next - day] ?? 0) + 1;
+      else censored[asOf - day] = (censored[asOf - day] ?? 0) + 1;
+    }
+  });
+  const waits: Waited[] = [];
+  for (let time = 0; time < DAYS; time += 1) {
+    const [ended, open] = [happened[time] ?? 0, censored[time] ?? 0];
+    if (ended > 0 || open > 0) waits.push({ time, happened: ended, censored: open });
+  }
+  return waits;
 }
 
 function countReturns(chunks: readonly VisitColumns[], question: VisitQuestion): ReturnCount[] {

@@ -45,23 +45,23 @@ export function useEntryWords() {
   };
 
   const which = ({ figure, by, on: weekday, hour, part, of, day }: EntryWish): string =>
-    format.list(
-      [
-        t(`figure.${figure}`),
-        by === undefined
-          ? null
-          : by === 0
-            ? t('nobody')
-            : t(figure === 'approvals' ? 'allowedBy' : 'madeBy', {
-                name: staff.find(({ id }) => id === by)?.name ?? t('unknown', { number: by }),
-              }),
-        of === undefined ? null : (program.find(({ id }) => id === of)?.name ?? t('unknown', { number: of })),
-        day === undefined ? null : format.day(day),
-        weekday === undefined ? null : on(weekday),
-        part === undefined ? null : t(`part.${part}`),
-        hour === undefined ? null : hour < 0 ? t('unknownHour') : span(hour),
-      ].filter((words) => words !== null),
-    );
+    [
+      t(`figure.${figure}`),
+      by === undefined
+        ? null
+        : by === 0
+          ? t('nobody')
+          : t(figure === 'approvals' ? 'allowedBy' : 'madeBy', {
+              name: staff.find(({ id }) => id === by)?.name ?? t('unknown', { number: by }),
+            }),
+      of === undefined ? null : (program.find(({ id }) => id === of)?.name ?? t('unknown', { number: of })),
+      day === undefined ? null : format.day(day),
+      weekday === undefined ? null : on(weekday),
+      part === undefined ? null : t(`part.${part}`),
+      hour === undefined ? null : hour < 0 ? t('unknownHour') : span(hour),
+    ]
+      .filter((words) => words !== null)
+      .join(', ');
 
   /** The finding of the page. */
   const finding = (wish: EntryWish, numbers: EntryNumbers): string =>

@@ -144,9 +144,9 @@ export function useShiftTables(filter: ReportFilter) {
         ...shown.map((on) => {
           const count = stampsOn(on, isOf);
           const cell = entered(count, { figure: 'stamps', on, ...wish });
-          return inner ? { ...cell, heat: count / most } : cell;
+          return { ...cell, heat: inner ? count / most : 0 };
         }),
-        entered(allOf(isOf), { figure: 'stamps', ...wish }),
+        { ...entered(allOf(isOf), { figure: 'stamps', ...wish }), heat: 0 },
       ],
     });
     return {

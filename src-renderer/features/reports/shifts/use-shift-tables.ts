@@ -3,7 +3,8 @@ import type { ShiftPerson, ShiftsReport } from '#shared/contract/reports/shifts.
 import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { staffKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
-import { wilson } from '#shared/domain/statistics/wilson.ts';
+import { wilson, type Interval } from '#shared/domain/statistics/wilson.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureCell, FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { entriesPath, entriesSearch, type EntryWish } from '../entries/entries-address.ts';
@@ -16,6 +17,7 @@ import { usePersonName } from './use-person-name.ts';
 export function useShiftTables(filter: ReportFilter) {
   const { t } = useTranslation('reports-shifts');
   const cells = useFigureCells();
+  const format = useFormat();
   const { onOpenReport, onShowCases, onShowCustomers } = useReportAddress();
   const { span } = useHourWords();
   const { weekday: weekdayNames } = useNarrowingOptions();
@@ -39,15 +41,16 @@ export function useShiftTables(filter: ReportFilter) {
             }),
     );
 
+  // Of so few voids whole percents would say nothing.
+  const fine = new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 1 });
+  const likely = (interval: Interval | null): FigureCell =>
+    interval === null
+      ? cells.none
+      : { ...cells.range(interval), text: `${fine.format(interval.low)}–${fine.format(interval.high)}` };
+
   const people = ({ people: rows }: ShiftsReport): FigureTable => {
     const withDesk = rows.some(({ desk }) => desk !== null);
-    const deskHeads = [
-      t('col.enrolments'),
-      t('col.taken'),
-      t('col.settled'),
-      t('col.goodwillCases'),
-      t('col.goodwill'),
-    ];
+    const deskHeads = [t('col.enrolments'), t('col.taken'), t('col.settled'), t('col.goodwill')];
     return {
       name: t('people.title'),
       heads: [
@@ -78,8 +81,7 @@ export function useShiftTables(filter: ReportFilter) {
                   ),
                   casesOf(desk.complaintsTaken, 'taken_by', person),
                   casesOf(desk.complaintsSettled, 'settled_by', person),
-                  casesOf(goodwill.cases, 'gesture_by', person),
-                  cells.money(goodwill.cost),
+                  { ...casesOf(goodwill.cases, 'gesture_by', person), ...cells.money(goodwill.cost) },
                 ]),
           ],
         };
@@ -111,8 +113,10 @@ export function useShiftTables(filter: ReportFilter) {
           entered(given, { figure: 'stamps_given', by }),
           entered(till.stampsUndone, { figure: 'stamps_undone', by }),
           entered(till.stampsVoided, { figure: 'stamps_voided', by }),
-          cells.share({ count: till.stampsVoided, of: given }),
-          cells.range(wilson(till.stampsVoided, given)),
+          given === 0
+            ? cells.none
+            : { ...cells.percent(till.stampsVoided / given), text: fine.format(till.stampsVoided / given) },
+          likely(wilson(till.stampsVoided, given)),
           entered(till.undos, { figure: 'undos', by }),
           entered(till.voids, { figure: 'voids', by }),
           entered(till.overrides, { figure: 'overrides', by }),

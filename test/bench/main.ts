@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { benchBtyd } from './bench-btyd.ts';
 import { benchImport } from './bench-import.ts';
 import { benchReports } from './bench-reports.ts';
 import { benchScan } from './bench-scan.ts';
@@ -17,7 +18,7 @@ const dataFolder = options.dataFolder ?? join(scratch, 'data');
 try {
   const began = performance.now();
   // The reports have a file of their own, which is made without the ledger.
-  if (options.parts.some((part) => part !== 'reports')) {
+  if (options.parts.some((part) => part !== 'reports' && part !== 'btyd')) {
     await makeDataset(dataFolder, options.customers, options.stamps);
   }
   const madeInSeconds = (performance.now() - began) / 1000;
@@ -33,6 +34,7 @@ try {
     stamp: does('stamp') ? await benchStamp(dataFolder) : null,
     scan: does('scan') ? await benchScan(dataFolder) : null,
     import: does('import') ? await benchImport(join(scratch, 'import')) : null,
+    btyd: does('btyd') ? benchBtyd(options.customers) : null,
     reports: does('reports')
       ? await benchReports(join(dataFolder, 'reports'), options.customers, options.stamps)
       : null,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['start', 'stamp', 'search', 'import', 'scan', 'reports'] as const;
+export const PARTS = ['start', 'stamp', 'search', 'import', 'scan', 'reports', 'btyd'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

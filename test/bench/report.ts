@@ -1,4 +1,5 @@
 import type { ImportResult } from './bench-import.ts';
+import type { BtydResult } from './bench-btyd.ts';
 import type { ReportResult } from './bench-reports.ts';
 import type { ScanResult } from './bench-scan.ts';
 import type { SearchResult } from './bench-search.ts';
@@ -16,6 +17,7 @@ export interface BenchReport {
   readonly search: readonly SearchResult[] | null;
   readonly scan: ScanResult | null;
   readonly import: ImportResult | null;
+  readonly btyd: BtydResult | null;
   readonly reports: readonly ReportResult[] | null;
 }
 
@@ -25,7 +27,7 @@ const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)}x`
 /** The report as a table to read; the JSON has every figure. */
 export function printReport(report: BenchReport): void {
   const rows: [what: string, value: string, target: string][] = [];
-  const { start, stamp, search, scan, import: imported, reports } = report;
+  const { start, stamp, search, scan, import: imported, btyd, reports } = report;
   if (stamp !== null) {
     rows.push(['stamp command p50 / p99', `${ms(stamp.stamp.p50)} / ${ms(stamp.stamp.p99)}`, '']);
     rows.push(['  bare SQLite, same rows p50 / p99', `${ms(stamp.bare.p50)} / ${ms(stamp.bare.p99)}`, '']);
@@ -44,6 +46,11 @@ export function printReport(report: BenchReport): void {
   if (imported !== null) {
     rows.push(['import of customers', `${imported.customersPerSecond.toFixed(0)} rows/s`, '']);
     rows.push(['import of visits', `${imported.visitsPerSecond.toFixed(0)} rows/s`, '']);
+  }
+  if (btyd !== null) {
+    rows.push(['BG/NBD fit', ms(btyd.observe + btyd.fit), '1,000,000 customers under 10 s']);
+    rows.push(['  expected visits of each customer', ms(btyd.forecast), '']);
+    rows.push(['  furthest parameter, in standard errors', btyd.furthest.toFixed(1), '']);
   }
   for (const { name, narrowed, ours, duckdb, ratioP50 } of reports ?? []) {
     const figures = `${ms(ours.p50)} / ${ms(ours.p95)}, DuckDB ${ms(duckdb.p50)}, ${times(ratioP50)}`;

@@ -11,6 +11,7 @@ import { regularsReport } from '../reports/regulars.report.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
 import { segmentsReport } from '../reports/segments.report.ts';
 import { shiftsReport } from '../reports/shifts.report.ts';
+import { worthReport } from '../reports/worth.report.ts';
 
 const REPORTS: Readonly<Record<string, ReportWriter>> = {
   regulars: regularsReport,
@@ -18,6 +19,7 @@ const REPORTS: Readonly<Record<string, ReportWriter>> = {
   rhythm: rhythmReport,
   segments: segmentsReport,
   shifts: shiftsReport,
+  worth: worthReport,
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;

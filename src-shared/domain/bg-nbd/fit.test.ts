@@ -38,6 +38,15 @@ describe('fitting', () => {
     }
   });
 
+  it('ends at the same maximum where it looks at a part first', () => {
+    const many = observe(aBgNbdShop(cafe, { customers: 40_000, weeks: 78, seed: 8 }), 'week');
+    expect(many.repeats.length).toBeGreaterThan(20_000);
+    const begun = fit(many);
+    const whole = fitFrom(many, { r: 2, alpha: 12, a: 0.3, b: 4 });
+    expect(begun.logLikelihood).toBeCloseTo(whole.logLikelihood, 3);
+    for (const name of names) expect(begun.parameters[name] / whole.parameters[name]).toBeCloseTo(1, 3);
+  });
+
   it('tells the same in days as in weeks', () => {
     const weeks = fit(observe(shop, 'week')).parameters;
     const days = fit(observe(shop, 'day')).parameters;

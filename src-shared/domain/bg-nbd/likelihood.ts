@@ -75,6 +75,21 @@ function sortedKeys(histories: Iterable<VisitHistory>): Float64Array {
   return keys.subarray(0, count).toSorted();
 }
 
+/** Every so many of the histories, evenly over all of them as they are sorted. */
+export function thinned(seen: Observation, every: number): Observation {
+  const kept = (_: number, row: number) => row % every === 0;
+  const repeats = seen.repeats.filter(kept);
+  const alike = seen.alike.filter(kept);
+  const onceByAge = seen.onceByAge.map((customers) => customers / every);
+  const atLeast = new Float64Array(seen.atLeast.length);
+  atLeast[0] = onceByAge.reduce((sum, customers) => sum + customers, 0);
+  for (const [row, x] of repeats.entries()) atLeast[x] = (atLeast[x] ?? 0) + (alike[row] ?? 0);
+  for (let x = atLeast.length - 2; x >= 0; x -= 1) atLeast[x] = (atLeast[x] ?? 0) + (atLeast[x + 1] ?? 0);
+  const [customers = 0] = atLeast;
+  const [recency, age] = [seen.recency.filter(kept), seen.age.filter(kept)];
+  return { ...seen, customers, atLeast, onceByAge, repeats, recency, age, alike };
+}
+
 export interface Likelihood {
   readonly value: number;
   /** Derivatives by r, alpha, a and b. */

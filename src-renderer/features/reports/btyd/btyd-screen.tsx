@@ -18,15 +18,16 @@ import { HowNote } from './components/how-note.tsx';
 /** The model looks at all visits there are: only whose are shown can be chosen. */
 const usable: readonly Narrowing[] = ['program', 'segment'];
 
-const horizons = ['4', '13', '26'] as const;
+/** With a letter, so that an address typed by hand is not read as a number. */
+const horizons = ['w4', 'w13', 'w26'] as const;
 
 /** Visits that are to come from the customers the shop knows. */
 export function BtydScreen() {
   const { t } = useTranslation('reports-btyd');
   const { status, error, again } = useFit();
   const filter = useReportFilter();
-  const [chosen, onChoose] = useOwnChoice('weeks', horizons, '4');
-  const weeks = HORIZONS.find((each) => String(each) === chosen) ?? 4;
+  const [chosen, onChoose] = useOwnChoice('weeks', horizons, 'w4');
+  const weeks = HORIZONS.find((each) => `w${each}` === chosen) ?? 4;
   const { data: forecast, error: failure } = useForecast(filter);
   const found = status?.fit?.found ?? null;
   const sentences = useFindingWords(forecast ?? null, found, weeks);

@@ -63,18 +63,6 @@ export async function btydCustomers(order: PageOrder, tools: ReportTools): Promi
   return { rows: top.map((row) => customerAt(book, row, tools)), total: members.length };
 }
 
-/** The customers of a class, for whoever lists them. */
-export async function customersOfClass(
-  { filter, weeks, class: name }: Pick<PageOrder, 'filter' | 'weeks' | 'class'>,
-  tools: ReportTools,
-): Promise<CustomerId[]> {
-  const book = await readBtydBook(filter, tools);
-  if (book === null) return [];
-  const column = columnOf(book, weeks);
-  const members = rowsOfClass(column, name);
-  return firstRows(column, members, members.length).map((row) => asId<CustomerId>(book.ids[row] ?? 0));
-}
-
 function columnOf({ expected }: BtydBook, weeks: Horizon): Float32Array {
   const column = expected[HORIZONS.indexOf(weeks)];
   if (column === undefined) throw new Error(`Nothing is reckoned ${weeks} weeks ahead`);

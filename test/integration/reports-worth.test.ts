@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { asMinorUnits } from '#shared/domain/kernel/money.ts';
+import { meanDifference } from '#shared/domain/statistics/mean-difference.ts';
+import { wilson } from '#shared/domain/statistics/wilson.ts';
+import { DATA_FILE } from '#main/backend/backend.ts';
+import { openStore } from '#main/backend/store/open.ts';
+import { aBackend, aCommandId, errorOf, ownerPin, warsawCafe } from '#test/builders/a-backend.ts';
+import { anOpenShop } from '#test/builders/a-shop.ts';
+
+it('reckons with the figures that a recount of the sample cafe gives', { timeout: 120_000 }, async () => {
+  const test = aBackend();
+  const { services } = test.backend;
+  const owner = { name: 'Marta', pin: ownerPin };
+  await services.firstRun.setUp({ commandId: aCommandId(), shop: warsawCafe, owner, begin: { with: 'sample' } });
+  await services.sample.begin({ people: 150, months: 18, seed: 3, inHaste: true })?.ended;
+  const { client } = test.window();
+  const [marta] = services.staff.tiles().filter(({ role }) => role === 'owner');
+  if (marta === undefined) throw new Error('The cafe has an owner');
+  await client.session.signIn({ staffId: marta.staffId, pin: ownerPin });
+  const store = openStore(`${test.folder}/${DATA_FILE}`, { migrate: false });
+  const rows = store.read.all<{ customer_id: number; business_day: number }>(
+    'SELECT customer_id, business_day FROM visit ORDER BY customer_id, business_day',
+  );
+  store.close();
+  const last = services.shop.today() - 1;
+  const customers = [...Map.groupBy(rows, (row) => row.customer_id).values()].map((visits) =>
+    visits.map((row) => row.business_day),
+  );
+  const report = await client.reports.worth.report();
+  const firsts = customers.map(([first = 0]) => first);
+  expect(report.lastDay).toBe(last);
+  expect(report.newcomers).toEqual({
+    days: 365,
+    count: firsts.filter((day) => day > last - 365 && day <= last).length,
+  });
+  const asked = customers.filter(([first = 0]) => first > last - 90 - 365 && first <= last - 90);
+  const back = asked.filter(([first = 0, second = Infinity]) => second - first <= 90);
+  expect(report.rate).toMatchObject({
+    count: back.length,
+    of: asked.length,
+    interval: wilson(back.length, asked.length),
+  });
+  const days = report.compared?.days ?? 0;
+  const whole = customers.filter(([first = 0]) => first + days <= last);
+  const counted = (cameBack: boolean) =>
+    whole
+      .filter(([first = 0, second = Infinity]) => second - first <= 90 === cameBack)
+      .map((visits) => visits.filter((day) => day <= (visits[0] ?? 0) + days).length);
+  const moments = (counts: readonly number[]) => ({
+    count: counts.length,
+    sum: counts.reduce((sum, each) => sum + each, 0),
+    sumOfSquares: counts.reduce((sum, each) => sum + each * each, 0),
+  });
+  const [returners, others] = [moments(counted(true)), moments(counted(false))];
+  expect(report.compared?.returners).toEqual({ customers: returners.count, visits: returners.sum / returners.count });
+  expect(report.compared?.others).toEqual({ customers: others.count, visits: others.sum / others.count });
+  const enough = returners.count >= 20 && others.count >= 20;
+  expect(report.compared?.more).toEqual(enough ? meanDifference(returners, others) : null);
+});
+
+it('keeps what the owner says, once for each command, and shows it to nobody else', async () => {
+  const shop = anOpenShop();
+  const owner = shop.at('owner');
+  expect(await owner.client.reports.worth.report()).toMatchObject({
+    inputs: null,
+    newcomers: { count: 0, days: 0 },
+    rate: { count: 0, of: 0, interval: null },
+    compared: { more: null },
+  });
+  const inputs = { visitValue: asMinorUnits(1850), marginPercent: 62.5 };
+  const order = { commandId: aCommandId(), inputs };
+  expect(await owner.client.reports.worth.save(order)).toEqual(inputs);
+  const later = { visitValue: asMinorUnits(2000), marginPercent: 60 };
+  await owner.client.reports.worth.save({ commandId: aCommandId(), inputs: later });
+  expect(await owner.client.reports.worth.save(order)).toEqual(inputs);
+  expect((await owner.client.reports.worth.report()).inputs).toEqual(later);
+  const nothing = { visitValue: asMinorUnits(0), marginPercent: 60 };
+  expect(await errorOf(owner.client.reports.worth.save({ commandId: aCommandId(), inputs: nothing }))).toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+  const { client } = shop.at('counter');
+  expect(await errorOf(client.reports.worth.report())).toMatchObject({ code: 'FORBIDDEN' });
+});

@@ -22,7 +22,7 @@ export function RegularsScreen() {
   const [against, setAgainst] = useOwnChoice('against', comparisons, 'before');
   const { data: report, error } = useRegulars(filter, against);
   const { data: late } = useLateRegulars(filter);
-  const { finding, when } = useRegularsWords(against);
+  const { finding } = useRegularsWords(against);
   const showCustomers = useShowCustomers();
   const tables = useRegularsTables(against);
   const compared =
@@ -52,7 +52,7 @@ export function RegularsScreen() {
     >
       {report === undefined ? null : (
         <>
-          <RegularsTiles report={report} filter={filter} when={when} />
+          <RegularsTiles report={report} filter={filter} against={against} />
           <PageColumns
             main={<VisitsCard report={report} filter={filter} against={against} />}
             aside={<StaysCard filter={filter} />}

@@ -59,7 +59,6 @@ export function useRegularsWords(against: Comparison) {
   };
 
   return {
-    when,
     finding: (report: RegularsReport, late: Late | undefined): string =>
       (report.now.visits === 0
         ? [t('finding.nobodyCame'), lateSentence(late)]

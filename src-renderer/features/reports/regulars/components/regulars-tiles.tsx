@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RegularsReport } from '#shared/contract/reports/regulars.contract.ts';
+import type { Comparison } from '#shared/domain/reports/regulars/comparison.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Tile, Tiles } from '#renderer/ui/tiles.tsx';
@@ -9,12 +10,11 @@ import { useReportAddress } from '../../frame/report-address.ts';
 interface Props {
   readonly report: RegularsReport;
   readonly filter: ReportFilter;
-  /** What the days are compared with, in words. */
-  readonly when: string;
+  readonly against: Comparison;
 }
 
 /** Four figures to be read from a metre away; each leads to what is behind it. */
-export function RegularsTiles({ report, filter, when }: Props) {
+export function RegularsTiles({ report, filter, against }: Props) {
   const { t } = useTranslation('reports-regulars');
   const format = useFormat();
   const show = useShowCustomers();
@@ -95,7 +95,7 @@ export function RegularsTiles({ report, filter, when }: Props) {
     if (!before.known) return { note: t('tile.beforeUnknown') };
     if (now.visits === 0 || before.visits === 0) return { note: null };
     const points = Math.round(100 * (again / now.visits - (before.visits - before.firstVisits) / before.visits));
-    if (points === 0) return { note: t('tile.same', { when }) };
-    return { note: t('tile.points', { value: format.signed(points), when }), tone: points > 0 ? 'good' : 'bad' };
+    if (points === 0) return { note: t(`tile.same.${against}`) };
+    return { note: t(`tile.points.${against}`, { value: format.signed(points) }), tone: points > 0 ? 'good' : 'bad' };
   }
 }

@@ -1,6 +1,9 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { eachCustomer, type VisitColumns, type VisitQuestion } from '../visit-columns.ts';
+import type { VisitColumns, VisitQuestion } from '../visit-columns.ts';
 import type { CustomerColumns } from './rfm.ts';
+
+/** 1970-01-01 was a Thursday. */
+const WEEKDAY_SHIFT = 3;
 
 /** Columns with the number of the customer in each place; ascending within a chunk. */
 export interface NumberedColumns extends CustomerColumns {
@@ -9,43 +12,51 @@ export interface NumberedColumns extends CustomerColumns {
 
 /**
  * What visits that match tell of each customer, as it was known at the end of several days: customers who had no such
- * visit by then are left out. The filter's period is not looked at; stamps are those of the visits that match.
+ * visit by then are left out. The filter's period is not looked at; stamps are those that match themselves.
  * @param asOf ascending
  */
 export function customerColumns(
   chunks: readonly VisitColumns[],
-  question: VisitQuestion,
+  { filter: { programId, staffId, weekday }, members }: VisitQuestion,
   asOf: readonly BusinessDay[],
 ): NumberedColumns[] {
   let room = 0;
   for (const { customers } of chunks) room += customers.length;
   const taken = asOf.map((until) => ({ until, count: 0, columns: roomFor(room) }));
-  eachCustomer(chunks, question, ({ customer, count, days, matches, stamps }) => {
-    let first = 0;
-    let last = 0;
-    let visits = 0;
-    let sum = 0;
-    let at = 0;
-    for (const one of taken) {
-      for (; at < count; at += 1) {
-        const day = days[at] ?? 0;
-        if (day > one.until) break;
-        if (matches[at] !== 1) continue;
-        if (visits === 0) first = day;
-        last = day;
-        visits += 1;
-        sum += stamps[at] ?? 0;
+  // Written out, not by way of the walk other reports share: every customer's visits are looked at whatever is asked.
+  for (const { customers, starts, days, programs, staff, stamps } of chunks) {
+    for (let at = 0; at < customers.length; at += 1) {
+      const customer = customers[at] ?? 0;
+      if (members !== null && members[customer] !== 1) continue;
+      const end = starts[at + 1] ?? 0;
+      let entry = starts[at] ?? 0;
+      let first = 0;
+      let last = -1;
+      let visits = 0;
+      let sum = 0;
+      for (const one of taken) {
+        for (; entry < end; entry += 1) {
+          const day = days[entry] ?? 0;
+          if (day > one.until) break;
+          if (programId !== null && programs[entry] !== Number(programId)) continue;
+          if (staffId !== null && staff[entry] !== Number(staffId)) continue;
+          if (weekday !== null && ((day + WEEKDAY_SHIFT) % 7) + 1 !== weekday) continue;
+          if (visits === 0) first = day;
+          if (day !== last) visits += 1;
+          last = day;
+          sum += stamps[entry] ?? 0;
+        }
+        if (visits === 0) continue;
+        const { columns, count } = one;
+        columns.customers[count] = customer;
+        columns.firstDay[count] = first;
+        columns.lastDay[count] = last;
+        columns.visits[count] = visits;
+        columns.stamps[count] = sum;
+        one.count += 1;
       }
-      if (visits === 0) continue;
-      const { columns } = one;
-      columns.customers[one.count] = customer;
-      columns.firstDay[one.count] = first;
-      columns.lastDay[one.count] = last;
-      columns.visits[one.count] = visits;
-      columns.stamps[one.count] = sum;
-      one.count += 1;
     }
-  });
+  }
   return taken.map(({ count, columns }) => ({
     customers: columns.customers.subarray(0, count),
     firstDay: columns.firstDay.subarray(0, count),

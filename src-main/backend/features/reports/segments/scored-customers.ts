@@ -21,10 +21,15 @@ export interface ScoredTwice {
 /** Scores at the end of the filter's period, or today if that is earlier; kept while nobody changes for all visits until today. */
 export async function scoredCustomers(filter: ReportFilter, tools: ReportTools): Promise<ScoredTwice> {
   const asOf = filter.to < tools.today ? filter.to : tools.today;
-  if (asOf === tools.today && !isNarrowed(filter)) return scoredToday(tools);
+  if (isToday(filter, tools)) return scoredToday(tools);
   const members = filter.segmentId === null ? null : await tools.members(filter.segmentId);
   const chunks = await tools.visits();
   return scoreTwice(asOf, (days) => customerColumns(chunks, { filter, members }, days));
+}
+
+/** Whether all visits until today are asked about: what is kept while nobody comes. */
+export function isToday(filter: ReportFilter, { today }: ReportTools): boolean {
+  return filter.to >= today && !isNarrowed(filter);
 }
 
 /** Everybody's scores today: what segments are made of. */

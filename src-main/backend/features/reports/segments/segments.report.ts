@@ -6,13 +6,17 @@ import { builtInIdOf, REGULAR_FROM, segmentGroups } from '#shared/domain/reports
 import { countMoves } from '#shared/domain/reports/segments/moves.ts';
 import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { scoredCustomers, scoredToday, type ScoredCustomers } from './scored-customers.ts';
+import { isToday, scoredCustomers, scoredToday, type ScoredCustomers, type ScoredTwice } from './scored-customers.ts';
 import { countOf, definedMembers, segmentMembers } from './segment-members.ts';
 import { listSegments } from './segments.repository.ts';
 
 /** The groups of all customers, how they stand and who moved. */
 export async function segmentsReport(filter: ReportFilter, tools: ReportTools): Promise<SegmentsReport> {
-  const { before, now } = await scoredCustomers(filter, tools);
+  const scored = await scoredCustomers(filter, tools);
+  return isToday(filter, tools) ? tools.remember('groups of today', () => reportOf(scored)) : reportOf(scored);
+}
+
+function reportOf({ before, now }: ScoredTwice): SegmentsReport {
   const sums = sumGroups(now);
   const sizesBefore = sumGroups(before);
   return {

@@ -6,6 +6,7 @@ import type { Backend } from '#main/backend/backend.ts';
 import { UsageError } from '#main/shell/options.ts';
 import { defineCommand } from '../command.ts';
 import { btydReport } from '../reports/btyd.report.ts';
+import { programFiguresReport } from '../reports/program-figures.report.ts';
 import { FORMATS, type ReportWriter } from '../reports/report-writer.ts';
 import { regularsReport } from '../reports/regulars.report.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
@@ -16,6 +17,7 @@ import { worthReport } from '../reports/worth.report.ts';
 const REPORTS: Readonly<Record<string, ReportWriter>> = {
   regulars: regularsReport,
   btyd: btydReport,
+  'program-figures': programFiguresReport,
   rhythm: rhythmReport,
   segments: segmentsReport,
   shifts: shiftsReport,

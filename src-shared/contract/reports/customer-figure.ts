@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { programFiguresFigureSchema } from './program-figures.contract.ts';
 import { regularsFigureSchema } from './regulars.contract.ts';
 import { segmentsFigureSchema } from './segments.contract.ts';
 import { shiftsFigureSchema } from './shifts.contract.ts';
 
 /** The customers behind a figure of a report: the list of them is as long as the figure says. One line a report. */
 export const customerFigureSchema = z.discriminatedUnion('report', [
+  programFiguresFigureSchema,
   regularsFigureSchema,
   segmentsFigureSchema,
   shiftsFigureSchema,

@@ -116,6 +116,33 @@ export const programFiguresSchema = z.object({
 });
 export type ProgramFigures = z.infer<typeof programFiguresSchema>;
 
+/** Whose cards or rewards a figure counts. */
+export const programCustomers = [
+  'cardsStarted',
+  'cardsHalfFull',
+  'cardsFinished',
+  'cardsLapsed',
+  'cardsOpen',
+  'cardsReached',
+  'stalledAt',
+  'rewardsIssued',
+  'rewardsRedeemed',
+  'rewardsExpired',
+  'rewardsWaiting',
+  'rewardsWaitingNow',
+  'cardsOpenNow',
+] as const;
+
+/** Customers with at least one of the cards or rewards of a figure; of all programs asked about where it names none. */
+export const programFiguresFigureSchema = z.object({
+  report: z.literal('programFigures'),
+  what: z.enum(programCustomers),
+  programId: programIdSchema.nullable(),
+  /** Stamps that were reached, or at which the card stopped; null for figures without one. */
+  step: z.number().int().min(1).max(50).nullable(),
+});
+export type ProgramFiguresFigure = z.infer<typeof programFiguresFigureSchema>;
+
 export const programFiguresContract = {
   /** How far cards get, where they stop, and what is owed; weekday and staff member are not taken into account. */
   report: base.input(reportFilterSchema).output(programFiguresSchema),

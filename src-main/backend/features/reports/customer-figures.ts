@@ -20,6 +20,7 @@ export const customerFigures: {
     FigureCustomers<Extract<CustomerFigure, { report: Report }>>
   >;
 } = {
+  programFigures: async () => (await import('./program-figures/program-figures.customers.ts')).programFiguresCustomers,
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
   segments: async () => (await import('./segments/segments.customers.ts')).segmentsCustomers,
   shifts: async () => (await import('./shifts/shifts.customers.ts')).shiftsCustomers,

@@ -1,15 +1,18 @@
 import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
+import { useProgramFigureWords } from '../program-figures/use-program-figure-words.ts';
 import { useRegularsFigureWords } from '../regulars/use-regulars-figure-words.ts';
 import { useSegmentsFigureWords } from '../segments/use-segments-figure-words.ts';
 import { useShiftsFigureWords } from '../shifts/use-shifts-figure-words.ts';
 
 /** What the customers behind a figure have in common, in words. One line a report. */
 export function useFigureWords(): (figure: CustomerFigure) => string {
+  const programFigures = useProgramFigureWords();
   const regulars = useRegularsFigureWords();
   const segments = useSegmentsFigureWords();
   const shifts = useShiftsFigureWords();
   return (figure) => {
     const words: { readonly [Report in CustomerFigure['report']]: (figure: never) => string } = {
+      programFigures,
       regulars,
       segments,
       shifts,

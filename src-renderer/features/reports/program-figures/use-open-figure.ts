@@ -1,28 +1,25 @@
-/** What is behind a figure: whose cards or rewards. */
-export interface ProgramCustomers {
-  readonly what:
-    | 'cardsStarted'
-    | 'cardsHalfFull'
-    | 'cardsFinished'
-    | 'cardsLapsed'
-    | 'cardsOpen'
-    | 'cardsReached'
-    | 'stalledAt'
-    | 'rewardsIssued'
-    | 'rewardsRedeemed'
-    | 'rewardsExpired'
-    | 'rewardsWaiting'
-    | 'rewardsWaitingNow'
-    | 'cardsOpenNow';
+import type { ProgramFiguresFigure } from '#shared/contract/reports/program-figures.contract.ts';
+import { asId, type ProgramId } from '#shared/domain/kernel/ids.ts';
+import { useShowCustomers } from '../customers/use-show-customers.ts';
+
+interface Behind {
+  readonly what: ProgramFiguresFigure['what'];
   /** null: of all programs that are asked about. */
   readonly programId: number | null;
-  /** null: any step. */
   readonly step?: number | null;
 }
 
-export type OpenProgramFigure = (figure: ProgramCustomers) => (() => void) | undefined;
+export type OpenProgramFigure = (figure: Behind) => () => void;
 
 /** The ways to the customers behind the figures. */
 export function useOpenFigure(): OpenProgramFigure {
-  return () => undefined;
+  const show = useShowCustomers();
+  return ({ what, programId, step = null }) =>
+    () =>
+      show({
+        report: 'programFigures',
+        what,
+        programId: programId === null ? null : asId<ProgramId>(programId),
+        step,
+      });
 }

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
+import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { windowPresets, windowsOf } from '#shared/domain/reports/cohorts/windows.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
+import type { CohortsFigure } from '#shared/contract/reports/cohorts.contract.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
 import { aSampleCafe, recountBetween, recountCohorts, someFilters } from '#test/builders/visit-recount.ts';
 
 it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }, async () => {
   const cafe = await aSampleCafe();
   const { window, store, today } = cafe;
-  const { cohorts } = window.client.reports;
+  const { cohorts, customers } = window.client.reports;
+  const countBehind = async (filter: ReportFilter, behind: CohortsFigure['behind']) =>
+    (await customers.list({ figure: { report: 'cohorts', behind }, filter, offset: 0, limit: 1 })).total;
 
   for (const [name, filter] of someFilters(cafe)) {
     for (const unit of ['month', 'week'] as const) {
@@ -34,6 +37,13 @@ it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }
         expect(interval).toEqual(wilson(customers, of));
       }
       expect(report.shownFrom).toBeNull();
+      for (const { cohort, customers: all, cells } of report.rows.slice(0, 5)) {
+        expect(await countBehind(filter, { kind: 'cohort', unit, cohort, period: null })).toBe(all);
+        for (const [age, cell] of cells.slice(0, 4).entries()) {
+          const period = startAfter(unit, cohort, age) as BusinessDay;
+          expect(await countBehind(filter, { kind: 'cohort', unit, cohort, period })).toBe(cell.customers);
+        }
+      }
     }
 
     for (const preset of windowPresets) {
@@ -45,6 +55,10 @@ it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }
         preset,
         { of, kept, lost: of - kept, interval: wilson(kept, of), isOver: second.to < today },
       ]);
+      const behind = { kind: 'between', first, second } as const;
+      expect(await countBehind(filter, { ...behind, which: 'came' })).toBe(of);
+      expect(await countBehind(filter, { ...behind, which: 'kept' })).toBe(kept);
+      expect(await countBehind(filter, { ...behind, which: 'lost' })).toBe(of - kept);
     }
   }
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { followings } from '#shared/domain/reports/waits.ts';
+import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
 import type { ReturnGroup } from '#shared/contract/reports/rhythm.contract.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
@@ -10,7 +11,7 @@ import { aSampleCafe, recountHours, recountWaits, someFilters, type Wait } from 
 it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }, async () => {
   const cafe = await aSampleCafe();
   const { window, store, today } = cafe;
-  const { rhythm } = window.client.reports;
+  const { rhythm, customers } = window.client.reports;
   const programs = store.read.all<{ id: number }>(`SELECT DISTINCT program_id AS id FROM ledger WHERE kind = 'stamp'`);
   expect(programs.length).toBeGreaterThan(1);
 
@@ -34,6 +35,18 @@ it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }
           expectCurve(group, recountWaits(store, { ...filter, programId }, follow, asOf));
         }
       }
+    }
+
+    for (const split of splits) {
+      const apart = await rhythm.returns({ filter, follow: 'first', split, asOf: null, untilDays: null });
+      for (const { id, of, returned } of [apart.all, ...apart.groups]) {
+        const list = async (key: 'followed' | 'back' | 'away') =>
+          customers.list({ figure: { report: 'rhythm', key, split, id }, filter, offset: 0, limit: 1 });
+        expect((await list('followed')).total).toBe(of);
+        expect((await list('back')).total).toBe(returned);
+        expect((await list('away')).total).toBe(of - returned);
+      }
+      expect(apart.groups.length > 0).toBe(split !== 'none');
     }
 
     const hours = await rhythm.hours({ filter });

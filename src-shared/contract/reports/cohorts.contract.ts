@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cohortUnits } from '#shared/domain/reports/cohort-period.ts';
+import { betweenWhich } from '#shared/domain/reports/cohorts/cohort-customers.ts';
 import { base } from '../base.ts';
 import { businessDaySchema } from '../values.ts';
 import { reportFilterSchema } from './report-filter.ts';
@@ -51,6 +52,26 @@ export const betweenReportSchema = z.object({
   isOver: z.boolean(),
 });
 export type BetweenReport = z.infer<typeof betweenReportSchema>;
+
+/** Customers behind a figure of the report; `behind.period` null: the whole cohort. */
+export const cohortsFigureSchema = z.object({
+  report: z.literal('cohorts'),
+  behind: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('cohort'),
+      unit: z.enum(cohortUnits),
+      cohort: businessDaySchema,
+      period: businessDaySchema.nullable(),
+    }),
+    z.object({
+      kind: z.literal('between'),
+      first: windowSchema,
+      second: windowSchema,
+      which: z.enum(betweenWhich),
+    }),
+  ]),
+});
+export type CohortsFigure = z.infer<typeof cohortsFigureSchema>;
 
 export const cohortsContract = {
   /** Of those who first came in a month or week, how many came in those after it. */

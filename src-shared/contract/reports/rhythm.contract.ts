@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
+import { followedWhich, splits } from '#shared/domain/reports/rhythm/return-groups.ts';
 import { followings } from '#shared/domain/reports/waits.ts';
 import { base } from '../base.ts';
 import { businessDaySchema } from '../values.ts';
@@ -76,6 +76,16 @@ export const gapsReportSchema = z.object({
   waiting: count,
 });
 export type GapsReport = z.infer<typeof gapsReportSchema>;
+
+/** Customers who were followed from their first visit, in one of the groups: all, those who came again, those who did not. */
+export const rhythmFigureSchema = z.object({
+  report: z.literal('rhythm'),
+  key: z.enum(followedWhich),
+  split: z.enum(splits),
+  /** Number of the group; null: everybody. */
+  id: z.number().int().nullable(),
+});
+export type RhythmFigure = z.infer<typeof rhythmFigureSchema>;
 
 const questionSchema = z.object({ filter: reportFilterSchema });
 

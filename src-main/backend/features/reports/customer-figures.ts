@@ -21,7 +21,9 @@ export const customerFigures: {
   >;
 } = {
   programFigures: async () => (await import('./program-figures/program-figures.customers.ts')).programFiguresCustomers,
+  cohorts: async () => (await import('./cohorts/cohorts.customers.ts')).cohortsCustomers,
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
+  rhythm: async () => (await import('./rhythm/rhythm.customers.ts')).rhythmCustomers,
   segments: async () => (await import('./segments/segments.customers.ts')).segmentsCustomers,
   shifts: async () => (await import('./shifts/shifts.customers.ts')).shiftsCustomers,
 };

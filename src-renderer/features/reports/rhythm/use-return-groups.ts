@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ReturnGroup, ReturnsReport } from '#shared/contract/reports/rhythm.contract.ts';
+import type { ReturnGroup, ReturnsReport, RhythmFigure } from '#shared/contract/reports/rhythm.contract.ts';
 import { toldDays } from '#shared/domain/reports/rhythm/return-curve.ts';
 import type { Split } from '#shared/domain/reports/rhythm/return-groups.ts';
 import type { Following } from '#shared/domain/reports/waits.ts';
 import type { FigureCell, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useShowCustomers } from '../customers/use-show-customers.ts';
 import { useNarrowingOptions } from '../frame/use-narrowing-options.ts';
 
 export interface NamedGroup extends ReturnGroup {
@@ -33,16 +34,22 @@ export function useReturnTable(): (
 ) => FigureTable {
   const { t } = useTranslation('reports-rhythm');
   const cells = useFigureCells();
+  const onShow = useShowCustomers();
   return ({ all }, named, follow, split) => {
     const days = (count: number | null): FigureCell =>
       count === null
         ? { text: t('curve.notReached'), csv: '' }
         : { text: t('curve.days', { count }), sheet: { kind: 'number', value: count } };
+    // Visits are not customers: only who is followed from the first one is listed.
+    const open = (key: RhythmFigure['key'], id: number | null) =>
+      follow === 'first' ? () => onShow({ report: 'rhythm', key, split, id }) : undefined;
     const row = (group: ReturnGroup, label: string) => ({
       key: String(group.id ?? 'all'),
       cells: [
         { text: label },
-        cells.count(group.of),
+        cells.count(group.of, open('followed', group.id)),
+        cells.count(group.returned, open('back', group.id)),
+        cells.count(group.of - group.returned, open('away', group.id)),
         group.of === 0 ? cells.none : days(group.curve.median),
         ...toldDays.flatMap((day) => {
           const told = group.within.find((within) => within.days === day);
@@ -55,6 +62,8 @@ export function useReturnTable(): (
       heads: [
         t(`curve.col.${split}`),
         t(follow === 'first' ? 'curve.customers' : 'curve.visits'),
+        t('curve.back'),
+        t('curve.away'),
         t('curve.median'),
         ...toldDays.flatMap((count) => [t('curve.within', { count }), t('curve.likely', { count })]),
       ],

@@ -30,7 +30,8 @@ export function customersOfCohort(
 }
 
 /** Who came in the first window: all of them, those who came in the second one too, or those who did not. */
-export type BetweenWhich = 'came' | 'kept' | 'lost';
+export const betweenWhich = ['came', 'kept', 'lost'] as const;
+export type BetweenWhich = (typeof betweenWhich)[number];
 
 /** The customers behind the retention between two windows. */
 export function customersBetween(

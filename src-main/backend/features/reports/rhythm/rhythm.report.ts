@@ -8,10 +8,13 @@ import type {
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { gapSpread } from '#shared/domain/reports/rhythm/gap-spread.ts';
 import { returnCurve } from '#shared/domain/reports/rhythm/return-curve.ts';
+import { filterOfGroup } from '#shared/domain/reports/rhythm/return-groups.ts';
 import { weekdayOf, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { builtInIdOf, segmentGroups } from '#shared/domain/reports/segments/groups.ts';
 import { waitedUntil, type Followed, type Following } from '#shared/domain/reports/waits.ts';
 import type { Waited } from '#shared/domain/statistics/kaplan-meier.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
+import { listSegments } from '../segments/segments.repository.ts';
 import { listProgramNames } from './rhythm.repository.ts';
 
 /** More curves than this cannot be told from one another. */
@@ -51,6 +54,11 @@ async function groupsOf(
   asOf: BusinessDay,
   tools: ReportTools,
 ): Promise<NamedGroup[]> {
+  const followGroup = async ({ id, name }: Pick<NamedGroup, 'id' | 'name'>): Promise<NamedGroup> => ({
+    id,
+    name,
+    waited: (await tools.figures(filterOfGroup(filter, split, id))).waits(follow, asOf),
+  });
   switch (split) {
     case 'none':
       return [];
@@ -65,17 +73,18 @@ async function groupsOf(
         ),
       }));
     }
+    case 'segment': {
+      const groups = [
+        ...segmentGroups.map((group) => ({ id: builtInIdOf(group), name: null })),
+        ...listSegments(tools.db).map(({ id, name }) => ({ id, name })),
+      ].filter(({ id }) => filter.segmentId === null || filter.segmentId === id);
+      return Promise.all(groups.map(followGroup));
+    }
     case 'program': {
       const programs = listProgramNames(tools.db).filter(
         ({ id }) => filter.programId === null || filter.programId === id,
       );
-      return Promise.all(
-        programs.map(async ({ id, name }) => ({
-          id,
-          name,
-          waited: (await tools.figures({ ...filter, programId: id })).waits(follow, asOf),
-        })),
-      );
+      return Promise.all(programs.map(followGroup));
     }
     default:
       return [];

@@ -66,7 +66,6 @@ import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd/btyd.service.ts';
 import { reportDesk } from './features/reports/desk/report-desk.ts';
 import { reportsProcedures } from './features/reports/reports.procedures.ts';
-import { rhythmService } from './features/reports/rhythm.service.ts';
 import { segmentsService } from './features/reports/segments/segments.service.ts';
 import { worthService } from './features/reports/worth/worth.service.ts';
 import { sampleService } from './features/sample/sample.service.ts';
@@ -224,7 +223,6 @@ function compose(options: BackendOptions) {
   const privacy = privacyService({ store, clock, jobs, shop, backups, erasures, holders: personalDataHolders });
   const btyd = btydService({ store, clock, jobs, shop });
   const worth = worthService({ store, clock });
-  const rhythm = rhythmService({ store, shop });
 
   const imports = importsService({
     store,
@@ -285,7 +283,6 @@ function compose(options: BackendOptions) {
     sample,
     backups,
     btyd,
-    rhythm,
     reports,
     segments,
   };

@@ -1,5 +1,6 @@
 import { TIME_UNITS, type TimeUnit } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import { businessDayFromIso, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { cohortUnits } from '#shared/domain/reports/cohort-period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { builtInIdOf, segmentGroups } from '#shared/domain/reports/segments/groups.ts';
 import type { Backend } from '#main/backend/backend.ts';
@@ -7,6 +8,7 @@ import { UsageError } from '#main/shell/options.ts';
 import { defineCommand } from '../command.ts';
 import { btydReport } from '../reports/btyd.report.ts';
 import { programFiguresReport } from '../reports/program-figures.report.ts';
+import { cohortsReport } from '../reports/cohorts.report.ts';
 import { FORMATS, type ReportWriter } from '../reports/report-writer.ts';
 import { regularsReport } from '../reports/regulars.report.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
@@ -18,6 +20,7 @@ const REPORTS: Readonly<Record<string, ReportWriter>> = {
   regulars: regularsReport,
   btyd: btydReport,
   'program-figures': programFiguresReport,
+  cohorts: cohortsReport,
   rhythm: rhythmReport,
   segments: segmentsReport,
   shifts: shiftsReport,
@@ -32,7 +35,7 @@ const FIRST_DAY = 0 as BusinessDay;
 /** Figures of the shop on the command line. */
 export const reportCommand = defineCommand({
   name: 'report',
-  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--program=NAME] [--segment=NAME] [--weekday=1-7] [--staff=NAME] [--time-unit=week|day] [--format=table|json|csv]`,
+  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--program=NAME] [--segment=NAME] [--weekday=1-7] [--staff=NAME] [--time-unit=week|day] [--unit=month|week] [--format=table|json|csv]`,
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
@@ -45,6 +48,7 @@ export const reportCommand = defineCommand({
     // ISO: Monday is 1.
     weekday: { type: 'string' },
     'time-unit': { type: 'string' },
+    unit: { type: 'string' },
     format: { type: 'string' },
   },
   run: async ({ values, positionals }, tools) => {
@@ -57,6 +61,7 @@ export const reportCommand = defineCommand({
     const from = dateOption(values.from);
     const to = dateOption(values.to ?? values['as-of']);
     const unit = oneOf(Object.keys(TIME_UNITS) as TimeUnit[], values['time-unit'], 'week');
+    const cohortUnit = oneOf(cohortUnits, values.unit, 'month');
     const weekday = values.weekday === undefined ? null : Number(oneOf(WEEKDAYS, values.weekday, '1'));
     return tools.withBackend(async ({ services }) => {
       const filter = {
@@ -65,7 +70,7 @@ export const reportCommand = defineCommand({
         from: from ?? FIRST_DAY,
         to: to ?? services.shop.today(),
       };
-      return write(services, { from, to, unit, filter }, format, tools);
+      return write(services, { from, to, unit, cohortUnit, filter }, format, tools);
     });
   },
 });

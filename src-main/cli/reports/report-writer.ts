@@ -1,5 +1,6 @@
 import type { TimeUnit } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { CohortUnit } from '#shared/domain/reports/cohort-period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { Backend } from '#main/backend/backend.ts';
 import type { CommandTools, ExitCode } from '../command.ts';
@@ -14,6 +15,8 @@ export interface ReportOrder {
   /** The last one; null: today. */
   readonly to: BusinessDay | null;
   readonly unit: TimeUnit;
+  /** What customers are put together by. */
+  readonly cohortUnit: CohortUnit;
   /** Both of them, and what else the report is limited to. */
   readonly filter: ReportFilter;
 }

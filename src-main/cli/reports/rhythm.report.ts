@@ -1,18 +1,25 @@
 import { csvLine } from '#shared/domain/imports/csv-line.ts';
-import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { survivalAt, type SurvivalCurve } from '#shared/domain/statistics/kaplan-meier.ts';
-import type { Backend } from '#main/backend/backend.ts';
 import type { CommandTools } from '../command.ts';
 import type { ReportWriter } from './report-writer.ts';
 
-type RhythmReport = ReturnType<Backend['services']['rhythm']['report']>;
+interface RhythmReport {
+  readonly to: BusinessDay;
+  /** Visits looked at; each is followed by another one or waits for it. */
+  readonly visits: number;
+  /** In days. */
+  readonly curve: SurvivalCurve;
+}
 
 /** Days at which the curve is read for people; the other formats have all of it. */
 const TOLD_DAYS = [7, 14, 30, 60, 90] as const;
 
 /** How long it is until the next visit. */
-export const rhythmReport: ReportWriter = ({ rhythm }, { from, to }, format, tools) => {
-  const report = rhythm.report({ from, to });
+export const rhythmReport: ReportWriter = async ({ reports }, { filter, to }, format, tools) => {
+  const ask = { filter, follow: 'every', split: 'none', asOf: to, untilDays: null } as const;
+  const { asOf, all } = await reports.ask('rhythmReturns', ask);
+  const report: RhythmReport = { to: asOf, visits: all.of, curve: all.curve };
   if (report.curve.steps.length === 0) {
     tools.note(tools.t('cli:report.rhythm.nobody'));
     return 1;

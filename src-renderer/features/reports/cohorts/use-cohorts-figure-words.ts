@@ -13,6 +13,6 @@ export function useCohortsFigureWords(): (figure: CohortsFigure) => string {
     }
     const when = words.when(behind.unit, behind.cohort);
     if (behind.period === null) return t('figure.cohort', { when });
-    return t('figure.cohortCell', { when, then: words.when(behind.unit, behind.period) });
+    return t('figure.cohortCell', { when, again: words.when(behind.unit, behind.period) });
   };
 }

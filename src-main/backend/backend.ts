@@ -65,6 +65,7 @@ import { reviewsService } from './features/reviews/reviews.service.ts';
 import { describeFinding, verify } from './features/ledger/verify.service.ts';
 import { btydService } from './features/reports/btyd/btyd.service.ts';
 import { reportDesk } from './features/reports/desk/report-desk.ts';
+import { monthlyLetterService } from './features/reports/monthly-letter/monthly-letter.service.ts';
 import { reportsProcedures } from './features/reports/reports.procedures.ts';
 import { segmentsService } from './features/reports/segments/segments.service.ts';
 import { worthService } from './features/reports/worth/worth.service.ts';
@@ -216,6 +217,7 @@ function compose(options: BackendOptions) {
   const search = customerSearchService({ store });
   search.warm();
   const reports = reportDesk({ store, clock, shop });
+  const letters = monthlyLetterService({ desk: reports, learn });
   const segments = segmentsService({ store, clock, desk: reports });
   const list = customerListService({ store, shop, segments });
   const exports = customerExportService({ store, shop, segments });
@@ -260,7 +262,7 @@ function compose(options: BackendOptions) {
     privacy: privacyProcedures(privacy, gate),
     learn: learnProcedures(learn, gate),
     programs: programsProcedures(programs, gate),
-    reports: reportsProcedures({ desk: reports, btyd, worth, segments, learn, cases, list, exports }, gate),
+    reports: reportsProcedures({ desk: reports, letters, btyd, worth, segments, learn, cases, list, exports }, gate),
     satisfaction: satisfactionProcedures(satisfaction, gate),
     reviews: reviewsProcedures({ reviews, list: reviewList }, gate),
     session: sessionProcedures(session, staff, gate),
@@ -284,6 +286,7 @@ function compose(options: BackendOptions) {
     backups,
     btyd,
     reports,
+    letters,
     segments,
   };
   return { store, jobs, session, feed, backups, housekeeping, router, services };

@@ -3,16 +3,22 @@ import cliEn from '#resources/locales/en/cli.json' with { type: 'json' };
 import importsEn from '#resources/locales/en/imports.json' with { type: 'json' };
 import segmentsEn from '#resources/locales/en/reports-segments.json' with { type: 'json' };
 import shiftsEn from '#resources/locales/en/reports-shifts.json' with { type: 'json' };
+import dayEn from '#resources/locales/en/reports-day-report.json' with { type: 'json' };
+import letterEn from '#resources/locales/en/reports-monthly-letter.json' with { type: 'json' };
 import shellEn from '#resources/locales/en/shell.json' with { type: 'json' };
 import cliId from '#resources/locales/id/cli.json' with { type: 'json' };
 import importsId from '#resources/locales/id/imports.json' with { type: 'json' };
 import segmentsId from '#resources/locales/id/reports-segments.json' with { type: 'json' };
 import shiftsId from '#resources/locales/id/reports-shifts.json' with { type: 'json' };
+import dayId from '#resources/locales/id/reports-day-report.json' with { type: 'json' };
+import letterId from '#resources/locales/id/reports-monthly-letter.json' with { type: 'json' };
 import shellId from '#resources/locales/id/shell.json' with { type: 'json' };
 import cliPl from '#resources/locales/pl/cli.json' with { type: 'json' };
 import importsPl from '#resources/locales/pl/imports.json' with { type: 'json' };
 import segmentsPl from '#resources/locales/pl/reports-segments.json' with { type: 'json' };
 import shiftsPl from '#resources/locales/pl/reports-shifts.json' with { type: 'json' };
+import dayPl from '#resources/locales/pl/reports-day-report.json' with { type: 'json' };
+import letterPl from '#resources/locales/pl/reports-monthly-letter.json' with { type: 'json' };
 import shellPl from '#resources/locales/pl/shell.json' with { type: 'json' };
 import { languageSchema, type Language } from '#shared/contract/values.ts';
 
@@ -23,9 +29,33 @@ const catalogs = createInstance({
   // Plain text goes to a terminal or through `escapeHtml`.
   interpolation: { escapeValue: false },
   resources: {
-    en: { shell: shellEn, cli: cliEn, imports: importsEn, 'reports-segments': segmentsEn, 'reports-shifts': shiftsEn },
-    pl: { shell: shellPl, cli: cliPl, imports: importsPl, 'reports-segments': segmentsPl, 'reports-shifts': shiftsPl },
-    id: { shell: shellId, cli: cliId, imports: importsId, 'reports-segments': segmentsId, 'reports-shifts': shiftsId },
+    en: {
+      shell: shellEn,
+      cli: cliEn,
+      imports: importsEn,
+      'reports-segments': segmentsEn,
+      'reports-shifts': shiftsEn,
+      'reports-day-report': dayEn,
+      'reports-monthly-letter': letterEn,
+    },
+    pl: {
+      shell: shellPl,
+      cli: cliPl,
+      imports: importsPl,
+      'reports-segments': segmentsPl,
+      'reports-shifts': shiftsPl,
+      'reports-day-report': dayPl,
+      'reports-monthly-letter': letterPl,
+    },
+    id: {
+      shell: shellId,
+      cli: cliId,
+      imports: importsId,
+      'reports-segments': segmentsId,
+      'reports-shifts': shiftsId,
+      'reports-day-report': dayId,
+      'reports-monthly-letter': letterId,
+    },
   },
 });
 await catalogs.init();

@@ -8,6 +8,7 @@ type ReportSection =
   | 'programs'
   | 'shifts'
   | 'day'
+  | 'letter'
   | 'expect'
   | 'worth';
 
@@ -29,4 +30,5 @@ export const reportsSections: readonly ReportsSection[] = [
   { to: '/reports/day', words: 'reportsSections.day', needs: 'manager' },
   { to: '/reports/expect', words: 'reportsSections.expect', needs: 'manager' },
   { to: '/reports/worth', words: 'reportsSections.worth', needs: 'owner' },
+  { to: '/reports/letter', words: 'reportsSections.letter', needs: 'owner' },
 ];

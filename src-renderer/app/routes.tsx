@@ -198,6 +198,15 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/entries/entries-screen.tsx'), 'EntriesScreen'),
 });
 
+const monthlyLetterRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/letter',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/monthly-letter/monthly-letter-screen.tsx'),
+    'MonthlyLetterScreen',
+  ),
+});
+
 const programsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/programs',
@@ -246,6 +255,7 @@ export const routeTree = rootRoute.addChildren([
       segmentsRoute,
       programFiguresRoute,
       dayReportRoute,
+      monthlyLetterRoute,
       shiftsRoute,
       entriesRoute,
     ]),

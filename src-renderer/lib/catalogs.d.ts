@@ -24,6 +24,7 @@ import type satisfaction from '#resources/locales/en/satisfaction.json';
 import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
 import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
 import type reportsDayReport from '#resources/locales/en/reports-day-report.json';
+import type reportsMonthlyLetter from '#resources/locales/en/reports-monthly-letter.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       'reports-cohorts': typeof reportsCohorts;
       'reports-rhythm': typeof reportsRhythm;
       'reports-day-report': typeof reportsDayReport;
+      'reports-monthly-letter': typeof reportsMonthlyLetter;
       reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;

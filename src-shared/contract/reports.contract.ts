@@ -5,6 +5,7 @@ import { documentProcedure } from './reports/document.contract.ts';
 import { dayReportContract } from './reports/day-report.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
+import { monthlyLetterContract } from './reports/monthly-letter.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
 import { rhythmContract } from './reports/rhythm.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
@@ -14,6 +15,7 @@ import { worthContract } from './reports/worth.contract.ts';
 /** What an owner wants to know; each report is made anew when it is asked for. */
 export const reportsContract = {
   dayReport: dayReportContract,
+  monthlyLetter: monthlyLetterContract,
   cohorts: cohortsContract,
   btyd: btydContract,
   customers: reportCustomersContract,

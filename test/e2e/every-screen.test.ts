@@ -32,6 +32,7 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/cohorts': ['/reports/cohorts'],
   '/reports/rhythm': ['/reports/rhythm'],
   '/reports/segments': ['/reports/segments'],
+  '/reports/letter': ['/reports/letter'],
   '/reports/day': ['/reports/day?day=2026-05-03'],
   '/reports/shifts': ['/reports/shifts'],
   '/reports/entries': ['/reports/entries?figure=stamps&by=1'],

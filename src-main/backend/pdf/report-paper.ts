@@ -13,7 +13,6 @@ const strongBar = '#b3452c';
 const barsBegin = 120;
 const longestBar = 270;
 const barHeight = 9;
-const barStep = 17;
 
 /** A report on A4, as many pages as it takes; every page says which it is and of what. */
 export function reportPdf({ language, from, title, date, blocks }: Paper): Promise<Buffer> {
@@ -128,7 +127,6 @@ function barsOf(bars: Extract<PaperBlock, { kind: 'bars' }>['bars']): Content {
         },
         { text, fontSize: 10, bold: strong, margin: [8, 0, 0, 0] },
       ],
-      height: barStep,
     })),
   };
 }

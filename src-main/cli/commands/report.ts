@@ -4,11 +4,14 @@ import { cohortUnits } from '#shared/domain/reports/cohort-period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { builtInIdOf, segmentGroups } from '#shared/domain/reports/segments/groups.ts';
 import type { Backend } from '#main/backend/backend.ts';
+import { readMark, type LedgerMark } from '#shared/domain/reports/day-report/ledger-mark.ts';
 import { UsageError } from '#main/shell/options.ts';
 import { defineCommand } from '../command.ts';
 import { btydReport } from '../reports/btyd.report.ts';
 import { programFiguresReport } from '../reports/program-figures.report.ts';
 import { cohortsReport } from '../reports/cohorts.report.ts';
+import { dayReport } from '../reports/day.report.ts';
+import { letterReport } from '../reports/letter.report.ts';
 import { FORMATS, type ReportWriter } from '../reports/report-writer.ts';
 import { regularsReport } from '../reports/regulars.report.ts';
 import { rhythmReport } from '../reports/rhythm.report.ts';
@@ -21,6 +24,8 @@ const REPORTS: Readonly<Record<string, ReportWriter>> = {
   btyd: btydReport,
   'program-figures': programFiguresReport,
   cohorts: cohortsReport,
+  day: dayReport,
+  letter: letterReport,
   rhythm: rhythmReport,
   segments: segmentsReport,
   shifts: shiftsReport,
@@ -35,7 +40,7 @@ const FIRST_DAY = 0 as BusinessDay;
 /** Figures of the shop on the command line. */
 export const reportCommand = defineCommand({
   name: 'report',
-  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--program=NAME] [--segment=NAME] [--weekday=1-7] [--staff=NAME] [--time-unit=week|day] [--unit=month|week] [--format=table|json|csv]`,
+  takes: `${Object.keys(REPORTS).join('|')} [--from=DATE] [--to=DATE] [--program=NAME] [--segment=NAME] [--weekday=1-7] [--staff=NAME] [--time-unit=week|day] [--unit=month|week] [--check=NUMBER:HASH] [--format=table|json|csv]`,
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
@@ -49,6 +54,8 @@ export const reportCommand = defineCommand({
     weekday: { type: 'string' },
     'time-unit': { type: 'string' },
     unit: { type: 'string' },
+    // Of the day report: number and hash from a sheet that was kept, as 14237:8283b4544440375f.
+    check: { type: 'string' },
     format: { type: 'string' },
   },
   run: async ({ values, positionals }, tools) => {
@@ -63,6 +70,7 @@ export const reportCommand = defineCommand({
     const unit = oneOf(Object.keys(TIME_UNITS) as TimeUnit[], values['time-unit'], 'week');
     const cohortUnit = oneOf(cohortUnits, values.unit, 'month');
     const weekday = values.weekday === undefined ? null : Number(oneOf(WEEKDAYS, values.weekday, '1'));
+    const check = markOption(values.check);
     return tools.withBackend(async ({ services }) => {
       const filter = {
         ...(await narrowed(services, values)),
@@ -70,7 +78,7 @@ export const reportCommand = defineCommand({
         from: from ?? FIRST_DAY,
         to: to ?? services.shop.today(),
       };
-      return write(services, { from, to, unit, cohortUnit, filter }, format, tools);
+      return write(services, { from, to, unit, cohortUnit, filter, check }, format, tools);
     });
   },
 });
@@ -85,6 +93,14 @@ function oneOf<const Value extends string>(
   const found = known.find((value) => value === given);
   if (found === undefined) throw new UsageError('unexpected_word', given);
   return found;
+}
+
+/** @throws UsageError */
+function markOption(given: string | undefined): LedgerMark | null {
+  if (given === undefined) return null;
+  const mark = readMark(given);
+  if (mark === null) throw new UsageError('unexpected_word', given);
+  return mark;
 }
 
 /** @throws UsageError when it is no date like 2026-11-22 */

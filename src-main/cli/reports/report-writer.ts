@@ -1,6 +1,7 @@
 import type { TimeUnit } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CohortUnit } from '#shared/domain/reports/cohort-period.ts';
+import type { LedgerMark } from '#shared/domain/reports/day-report/ledger-mark.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { Backend } from '#main/backend/backend.ts';
 import type { CommandTools, ExitCode } from '../command.ts';
@@ -19,6 +20,8 @@ export interface ReportOrder {
   readonly cohortUnit: CohortUnit;
   /** Both of them, and what else the report is limited to. */
   readonly filter: ReportFilter;
+  /** A place in the ledger to be looked up; null: none. */
+  readonly check: LedgerMark | null;
 }
 
 /** Makes one report and writes it. */

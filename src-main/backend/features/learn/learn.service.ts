@@ -20,7 +20,7 @@ import {
   tally,
 } from './learn.repository.ts';
 import { reasonsOf } from './reasons-of-period.ts';
-import { returnReport } from './returns.service.ts';
+import { complainersBack, returnReport } from './returns.service.ts';
 import { shareOf } from './share-of.ts';
 
 /** Items shown by name; the rest is counted together. */
@@ -37,6 +37,8 @@ export function learnService({ store, shop }: { readonly store: Store; readonly 
       const { same_day: settled, taken } = countFigures(store.read, period);
       return shareOf(settled, taken);
     },
+    /** Of customers who complained in a period and at least 30 days ago, who came again within 30 days. */
+    cameBack: (period: Period): Share => complainersBack(store.read, period, ripeUntil(shop.today())),
     returns: (period: Period): ReturnReport => returnReport(store.read, period, ripeUntil(shop.today())),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReturnReport } from '#shared/contract/learn.contract.ts';
+import type { ReturnReport, Share } from '#shared/contract/learn.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
@@ -32,8 +32,16 @@ const ASKED_AT_ONCE = 64;
  */
 export function returnReport(db: ReadableDb, period: Period, ripeUntil: BusinessDay): ReturnReport {
   const complainers = listComplainers(db, period, ripeUntil);
-  const returned = complainers.filter((one) => one.returned).length;
-  return { complainers: shareOf(returned, complainers.length), ripeUntil, compared: compare(db, complainers) };
+  return { complainers: backOf(complainers), ripeUntil, compared: compare(db, complainers) };
+}
+
+/** Of the complainers of a period those who came back, without anybody to compare them with. */
+export function complainersBack(db: ReadableDb, period: Period, ripeUntil: BusinessDay): Share {
+  return backOf(listComplainers(db, period, ripeUntil));
+}
+
+function backOf(complainers: readonly Complainer[]): Share {
+  return shareOf(complainers.filter(({ returned }) => returned).length, complainers.length);
 }
 
 function compare(db: ReadableDb, complainers: readonly Complainer[]): ReturnReport['compared'] {

@@ -2,6 +2,8 @@ import { os, type RoleGate } from '#main/backend/procedures.ts';
 import { btydProcedures } from './btyd/btyd.procedures.ts';
 import type { BtydService } from './btyd/btyd.service.ts';
 import { reportCustomersProcedures, type ReportCustomersParts } from './customers/customers.procedures.ts';
+import { monthlyLetterProcedures } from './monthly-letter/monthly-letter.procedures.ts';
+import type { MonthlyLetterService } from './monthly-letter/monthly-letter.service.ts';
 import { regularsProcedures, type RegularsParts } from './regulars/regulars.procedures.ts';
 import { cohortsProcedures } from './cohorts/cohorts.procedures.ts';
 import { documentProcedure } from './document/document.procedure.ts';
@@ -17,15 +19,17 @@ import type { WorthService } from './worth/worth.service.ts';
 
 interface Parts extends RegularsParts, ReportCustomersParts {
   readonly btyd: BtydService;
+  readonly letters: MonthlyLetterService;
   readonly segments: SegmentsService;
   readonly worth: WorthService;
 }
 
 export function reportsProcedures(parts: Parts, gate: RoleGate) {
-  const { desk, btyd, segments, worth } = parts;
+  const { desk, btyd, letters, segments, worth } = parts;
   return os.reports.router({
     customers: reportCustomersProcedures(parts, gate),
     dayReport: dayReportProcedures(desk, gate),
+    monthlyLetter: monthlyLetterProcedures({ desk, letters }, gate),
     cohorts: cohortsProcedures(desk, gate),
     btyd: btydProcedures({ desk, btyd }, gate),
     document: documentProcedure(desk, gate),

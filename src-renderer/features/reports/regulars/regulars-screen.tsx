@@ -5,6 +5,7 @@ import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { PageColumns } from '#renderer/ui/page.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { useShowCustomers } from '../customers/use-show-customers.ts';
+import { LetterNotice } from '../monthly-letter/components/letter-notice.tsx';
 import { NothingToReport, ReportPage } from '../frame/report-page.tsx';
 import { useOwnChoice, useReportFilter } from '../frame/use-report-filter.ts';
 import { useLateRegulars, useRegulars } from './api/use-regulars.ts';
@@ -52,6 +53,7 @@ export function RegularsScreen() {
     >
       {report === undefined ? null : (
         <>
+          <LetterNotice />
           <RegularsTiles report={report} filter={filter} against={against} />
           <PageColumns
             main={<VisitsCard report={report} filter={filter} against={against} />}

@@ -26,25 +26,27 @@ export function DayChoice({ day, today, onChange }: Props) {
   useArrowDays(before, day < today ? after : undefined);
   return (
     <div className={styles.choice}>
-      <IconButton label={t('choose.before')} icon={<IconChevronLeft size={22} />} onClick={before} />
-      <Segmented<Named>
-        label={t('choose.label')}
-        value={named}
-        options={[
-          { value: 'yesterday', label: t('choose.yesterday') },
-          { value: 'today', label: t('choose.today') },
-          { value: 'other', label: t('choose.day') },
-        ]}
-        onChange={(chosen) =>
-          onChange(chosen === 'today' ? today : chosen === 'yesterday' ? yesterday : addDays(today, -7))
-        }
-      />
-      <IconButton
-        label={t('choose.after')}
-        icon={<IconChevronRight size={22} />}
-        onClick={after}
-        disabled={day >= today}
-      />
+      <div className={styles.steps}>
+        <IconButton label={t('choose.before')} icon={<IconChevronLeft size={22} />} onClick={before} />
+        <Segmented<Named>
+          label={t('choose.label')}
+          value={named}
+          options={[
+            { value: 'yesterday', label: t('choose.yesterday') },
+            { value: 'today', label: t('choose.today') },
+            { value: 'other', label: t('choose.day') },
+          ]}
+          onChange={(chosen) =>
+            onChange(chosen === 'today' ? today : chosen === 'yesterday' ? yesterday : addDays(today, -7))
+          }
+        />
+        <IconButton
+          label={t('choose.after')}
+          icon={<IconChevronRight size={22} />}
+          onClick={after}
+          disabled={day >= today}
+        />
+      </div>
       {named === 'other' ? <AnotherDay key={day} day={day} today={today} onChange={onChange} /> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import cliEn from '#resources/locales/en/cli.json' with { type: 'json' };
 import importsEn from '#resources/locales/en/imports.json' with { type: 'json' };
+import programFiguresEn from '#resources/locales/en/reports-program-figures.json' with { type: 'json' };
 import segmentsEn from '#resources/locales/en/reports-segments.json' with { type: 'json' };
 import shiftsEn from '#resources/locales/en/reports-shifts.json' with { type: 'json' };
 import dayEn from '#resources/locales/en/reports-day-report.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import letterEn from '#resources/locales/en/reports-monthly-letter.json' with { 
 import shellEn from '#resources/locales/en/shell.json' with { type: 'json' };
 import cliId from '#resources/locales/id/cli.json' with { type: 'json' };
 import importsId from '#resources/locales/id/imports.json' with { type: 'json' };
+import programFiguresId from '#resources/locales/id/reports-program-figures.json' with { type: 'json' };
 import segmentsId from '#resources/locales/id/reports-segments.json' with { type: 'json' };
 import shiftsId from '#resources/locales/id/reports-shifts.json' with { type: 'json' };
 import dayId from '#resources/locales/id/reports-day-report.json' with { type: 'json' };
@@ -15,6 +17,7 @@ import letterId from '#resources/locales/id/reports-monthly-letter.json' with { 
 import shellId from '#resources/locales/id/shell.json' with { type: 'json' };
 import cliPl from '#resources/locales/pl/cli.json' with { type: 'json' };
 import importsPl from '#resources/locales/pl/imports.json' with { type: 'json' };
+import programFiguresPl from '#resources/locales/pl/reports-program-figures.json' with { type: 'json' };
 import segmentsPl from '#resources/locales/pl/reports-segments.json' with { type: 'json' };
 import shiftsPl from '#resources/locales/pl/reports-shifts.json' with { type: 'json' };
 import dayPl from '#resources/locales/pl/reports-day-report.json' with { type: 'json' };
@@ -33,6 +36,7 @@ const catalogs = createInstance({
       shell: shellEn,
       cli: cliEn,
       imports: importsEn,
+      'reports-program-figures': programFiguresEn,
       'reports-segments': segmentsEn,
       'reports-shifts': shiftsEn,
       'reports-day-report': dayEn,
@@ -42,6 +46,7 @@ const catalogs = createInstance({
       shell: shellPl,
       cli: cliPl,
       imports: importsPl,
+      'reports-program-figures': programFiguresPl,
       'reports-segments': segmentsPl,
       'reports-shifts': shiftsPl,
       'reports-day-report': dayPl,
@@ -51,6 +56,7 @@ const catalogs = createInstance({
       shell: shellId,
       cli: cliId,
       imports: importsId,
+      'reports-program-figures': programFiguresId,
       'reports-segments': segmentsId,
       'reports-shifts': shiftsId,
       'reports-day-report': dayId,

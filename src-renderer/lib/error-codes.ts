@@ -87,6 +87,7 @@ export const sentenceCodes = [
   'SEGMENT_IMPOSSIBLE',
   'SEGMENT_NAME_MISSING',
   'SEGMENT_NAME_TAKEN',
+  'NO_LETTER',
   'SEGMENT_NOT_FOUND',
   'SIGNED_OUT',
   'SITE_MISSING',

@@ -29,7 +29,7 @@ export function PeriodChoice<Preset extends string>(props: Props<Preset>) {
   const { t } = useTranslation('common');
   const narrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const options = [...presets, { value: 'own' as const, label: t('period.own') }];
-  const choose = (chosen: Preset | 'own') => (chosen === 'own' ? onOwn(ownDays) : onPreset(chosen as Preset));
+  const choose = (chosen: Preset | 'own') => (chosen === 'own' ? onOwn(ownDays) : onPreset(chosen));
   return (
     <div className={styles.period}>
       {narrow ? (

@@ -38,7 +38,7 @@ export async function benchReports(folder: string, customers: number, stamps: nu
   const shop = shopService({ store, clock, version: '0' });
   const desk = reportDesk({ store, clock, shop, entry: new URL('reports/answers.worker.ts', import.meta.url) });
   // The desk knows the names of the real reports; this thread answers to others.
-  const ask = desk.ask as (name: string, input: unknown) => Promise<unknown>;
+  const ask = desk.ask.bind(desk) as (name: string, input: unknown) => Promise<unknown>;
   try {
     const results: ReportResult[] = [];
     for (const { name, narrowed, report, input, sql } of questions) {

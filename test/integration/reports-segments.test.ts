@@ -300,8 +300,8 @@ test('the people list is limited to a segment, for managers', { timeout: 60_000 
   expect(new Set(pieces)).toEqual(new Set([total]));
 
   const budi = windowOn(backend);
-  const { now } = aClock();
-  const at = { signedInAt: now(), activeAt: now(), language: null };
+  const now = aClock().now();
+  const at = { signedInAt: now, activeAt: now, language: null };
   budi.connection.session = { ...at, staffId: asId<StaffId>(2), name: 'Budi', role: 'counter' };
   expect(await errorOf(budi.client.customers.list(order))).toMatchObject({ code: 'FORBIDDEN' });
   const all = { ...order, filter: {} };

@@ -7,11 +7,11 @@ import type { Store } from '#main/backend/store/open.ts';
 export interface JobTools {
   readonly store: Store;
   readonly clock: Clock;
-  progress(done: number, total: number): void;
+  readonly progress: (done: number, total: number) => void;
   /** Asked between batches. A job that sees true stops there; what it has written stays. */
-  cancelled(): boolean;
+  readonly cancelled: () => boolean;
   /** Called between batches: windows hear of what was written. A stamp that waits comes first in any case. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 export type JobFunction<Input, Output> = (input: Input, tools: JobTools) => Promise<Output>;

@@ -45,7 +45,6 @@ const stallSchema = z.object({
   most: z.array(count),
   at: count,
 });
-export type StallFigures = z.infer<typeof stallSchema>;
 
 const programSchema = figuresSchema.extend({
   programId: programIdSchema,

@@ -48,12 +48,12 @@ export interface HourCount {
  * but for `gaps` and `returns`, which come in any.
  */
 export interface VisitFigures {
-  days(): DayCount[];
-  gaps(): GapCount[];
-  hours(): HourCount[];
-  returns(): ReturnCount[];
+  readonly days: () => DayCount[];
+  readonly gaps: () => GapCount[];
+  readonly hours: () => HourCount[];
+  readonly returns: () => ReturnCount[];
   /** `returns` or `gaps` over all days together, as they stood at the end of a day; each time may come several times. */
-  waits(following: Following, asOf: BusinessDay): Waited[];
+  readonly waits: (following: Following, asOf: BusinessDay) => Waited[];
   /** Whole cohorts: of every month or week that has a day in the period. */
-  cohorts(unit: CohortUnit): CohortCount[];
+  readonly cohorts: (unit: CohortUnit) => CohortCount[];
 }

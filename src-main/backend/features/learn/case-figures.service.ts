@@ -11,8 +11,11 @@ export type CaseFiguresService = ReturnType<typeof caseFiguresService>;
 export function caseFiguresService({ store, shop }: { readonly store: Store; readonly shop: ShopService }) {
   return {
     condition: (figure: CaseFigure): SqlCondition => {
-      const { startOf } = shop.calendar();
-      return conditionOf(store.read, figure, { ripeUntil: ripeUntil(shop.today()), startOf });
+      const calendar = shop.calendar();
+      return conditionOf(store.read, figure, {
+        ripeUntil: ripeUntil(shop.today()),
+        startOf: (day) => calendar.startOf(day),
+      });
     },
   };
 }

@@ -103,7 +103,7 @@ function* commandsOf(entries: readonly LedgerEntry[]): Generator<LedgerEntry[]> 
 }
 
 function sumOf(one: ShiftCounts, other: ShiftCounts): ShiftCounts {
-  const sum = { ...one } as { -readonly [Name in keyof ShiftCounts]: number };
+  const sum: { -readonly [Name in keyof ShiftCounts]: number } = { ...one };
   for (const name of Object.keys(other) as (keyof ShiftCounts)[]) sum[name] += other[name];
   return sum;
 }

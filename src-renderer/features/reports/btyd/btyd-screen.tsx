@@ -105,7 +105,7 @@ function useFindingWords(forecast: BtydForecast | null, found: KeptFit['found'],
           return t('finding.noCheck', { weeks: 13 });
         case 'noFaces':
           return t('finding.noFaces');
-        case 'whole':
+        default:
           return t('finding.whole');
       }
     })

@@ -87,9 +87,7 @@ function useFindingWords(report: WorthReport | undefined, points: number): strin
         low: whole(found.worth.visits.low),
         high: whole(found.worth.visits.high),
       });
-    case 'notProven':
-    case 'tooLittle':
-    case 'noNewcomers':
+    default:
       return t(`finding.${found.key}`);
   }
 }

@@ -21,7 +21,7 @@ it('reads number and hash in one, as the command line takes them', () => {
 });
 
 it('reads back whatever was grouped', () => {
-  const digits = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 16, maxLength: 64 });
+  const digits = fc.array(fc.constantFrom(...Array.from('0123456789abcdef')), { minLength: 16, maxLength: 64 });
   fc.assert(
     fc.property(digits, (some) => {
       expect(readHash(groupedHash(some.join('')))).toBe(some.join(''));

@@ -15,14 +15,14 @@ export interface ReportTools {
   readonly today: BusinessDay;
   readonly calendar: BusinessCalendar;
   /** Figures of a filter: from the roll-ups where it names only days, else counted from all visits. */
-  figures(filter: ReportFilter): Promise<VisitFigures>;
+  readonly figures: (filter: ReportFilter) => Promise<VisitFigures>;
   /** All visits in memory; reading them takes seconds in a file of ten million, once. */
-  visits(): Promise<readonly VisitColumns[]>;
+  readonly visits: () => Promise<readonly VisitColumns[]>;
   /** What to look through the visits for, with the members of the filter's segment. */
-  question(filter: ReportFilter): Promise<VisitQuestion>;
-  members(segment: SegmentId): Promise<CustomerSet>;
+  readonly question: (filter: ReportFilter) => Promise<VisitQuestion>;
+  readonly members: (segment: SegmentId) => Promise<CustomerSet>;
   /** What is dear to make is kept until anything about customers or their cards changes, or the day does. */
-  remember<Value>(key: string, make: () => Value): Value;
+  readonly remember: <Value>(key: string, make: () => Value) => Value;
 }
 
 /** Makes one report. Input and output are cloned from thread to thread. */

@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           globalSetup: 'test/integration/compile-backend.ts',
           testTimeout: 30_000,
+          // Making a cafe with a past is most of what some of them do.
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000 } },

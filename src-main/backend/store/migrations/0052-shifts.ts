@@ -61,7 +61,6 @@ CREATE INDEX ledger_opened ON ledger (business_day) WHERE json_extract(detail, '
 CREATE INDEX ledger_overridden ON ledger (business_day) WHERE json_extract(detail, '$.overridden') IS NOT NULL;
 CREATE INDEX ledger_approved ON ledger (business_day, approved_by) WHERE approved_by IS NOT NULL;
 
-CREATE INDEX complaint_taken_by ON complaint (taken_day, taken_by, taken_at) WHERE merged_into IS NULL;
 CREATE INDEX complaint_settling ON complaint_event (at, staff_id, complaint_id) WHERE kind = 'settled';
 `,
 };

@@ -110,8 +110,9 @@ export async function rhythmGaps(
 ): Promise<GapsReport> {
   const waits = (await tools.figures(filter)).waits('every', tools.today);
   return gapSpread(
-    waits.map(({ time, happened, censored }) =>
-      happened > 0 ? { gap: time, visits: happened } : { gap: 0, visits: censored },
-    ),
+    waits.flatMap(({ time, happened, censored }) => [
+      { gap: time, visits: happened },
+      { gap: 0, visits: censored },
+    ]),
   );
 }

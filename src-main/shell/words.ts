@@ -6,6 +6,7 @@ import segmentsEn from '#resources/locales/en/reports-segments.json' with { type
 import shiftsEn from '#resources/locales/en/reports-shifts.json' with { type: 'json' };
 import dayEn from '#resources/locales/en/reports-day-report.json' with { type: 'json' };
 import letterEn from '#resources/locales/en/reports-monthly-letter.json' with { type: 'json' };
+import worthEn from '#resources/locales/en/reports-worth.json' with { type: 'json' };
 import shellEn from '#resources/locales/en/shell.json' with { type: 'json' };
 import cliId from '#resources/locales/id/cli.json' with { type: 'json' };
 import importsId from '#resources/locales/id/imports.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import segmentsId from '#resources/locales/id/reports-segments.json' with { type
 import shiftsId from '#resources/locales/id/reports-shifts.json' with { type: 'json' };
 import dayId from '#resources/locales/id/reports-day-report.json' with { type: 'json' };
 import letterId from '#resources/locales/id/reports-monthly-letter.json' with { type: 'json' };
+import worthId from '#resources/locales/id/reports-worth.json' with { type: 'json' };
 import shellId from '#resources/locales/id/shell.json' with { type: 'json' };
 import cliPl from '#resources/locales/pl/cli.json' with { type: 'json' };
 import importsPl from '#resources/locales/pl/imports.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import segmentsPl from '#resources/locales/pl/reports-segments.json' with { type
 import shiftsPl from '#resources/locales/pl/reports-shifts.json' with { type: 'json' };
 import dayPl from '#resources/locales/pl/reports-day-report.json' with { type: 'json' };
 import letterPl from '#resources/locales/pl/reports-monthly-letter.json' with { type: 'json' };
+import worthPl from '#resources/locales/pl/reports-worth.json' with { type: 'json' };
 import shellPl from '#resources/locales/pl/shell.json' with { type: 'json' };
 import { languageSchema, type Language } from '#shared/contract/values.ts';
 
@@ -41,6 +44,7 @@ const catalogs = createInstance({
       'reports-shifts': shiftsEn,
       'reports-day-report': dayEn,
       'reports-monthly-letter': letterEn,
+      'reports-worth': worthEn,
     },
     pl: {
       shell: shellPl,
@@ -51,6 +55,7 @@ const catalogs = createInstance({
       'reports-shifts': shiftsPl,
       'reports-day-report': dayPl,
       'reports-monthly-letter': letterPl,
+      'reports-worth': worthPl,
     },
     id: {
       shell: shellId,
@@ -61,6 +66,7 @@ const catalogs = createInstance({
       'reports-shifts': shiftsId,
       'reports-day-report': dayId,
       'reports-monthly-letter': letterId,
+      'reports-worth': worthId,
     },
   },
 });

@@ -5,6 +5,7 @@ import type { LedgerMark } from '#shared/domain/reports/day-report/ledger-mark.t
 import type { Backend } from '#main/backend/backend.ts';
 import type { CommandTools, ExitCode } from '../command.ts';
 import type { ReportWriter } from './report-writer.ts';
+import { moneyIn } from './money-in.ts';
 import { writeRows } from './write-rows.ts';
 
 /** One business day, today unless another one is named; or whether the ledger still agrees with a sheet. */
@@ -13,6 +14,8 @@ export const dayReport: ReportWriter = async (services, { from, check }, format,
   const report = await services.reports.ask('dayReport', { day: from ?? services.shop.today() });
   const { t } = tools;
   const { ledger } = report;
+  const inCurrency = moneyIn(services.shop.get().currency, tools.language);
+  const money = (amount: number): string => inCurrency(amount as MinorUnits);
   const lines = [
     t('cli:report.day.title', { date: isoOfBusinessDay(report.day) }),
     ...(ledger.atEnd === null || report.running
@@ -46,7 +49,7 @@ export const dayReport: ReportWriter = async (services, { from, check }, format,
         { key: 'figure', title: t('reports-day-report:figures.what') },
         { key: 'day', title: t('reports-day-report:figures.day'), kind: 'number' },
         { key: 'usual', title: t('reports-day-report:figures.usual'), kind: 'number' },
-        { key: 'value', title: t('reports-day-report:figures.value'), kind: 'number' },
+        { key: 'value', title: t('reports-day-report:figures.value'), kind: 'number', write: money },
       ],
       rows: rowsOf(report).map(({ words, ...row }) => ({ figure: t(`reports-day-report:figure.${words}`), ...row })),
     },

@@ -2,10 +2,11 @@ import type { MonthFigures, MonthlyLetter } from '#shared/contract/reports/month
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CommandTools } from '../command.ts';
 import type { ReportWriter } from './report-writer.ts';
+import { moneyIn } from './money-in.ts';
 import { writeRows } from './write-rows.ts';
 
 /** The figures of the monthly letter: of the last finished month, or of the one a day is named of. */
-export const letterReport: ReportWriter = async ({ letters }, { from }, format, tools) => {
+export const letterReport: ReportWriter = async ({ letters, shop }, { from }, format, tools) => {
   const { t } = tools;
   const month = from ?? (await letters.months())[0];
   const found = month === undefined ? undefined : await letters.letter(month);
@@ -14,13 +15,14 @@ export const letterReport: ReportWriter = async ({ letters }, { from }, format, 
     return 1;
   }
   const letter = found.value;
+  const money = moneyIn(shop.get().currency, tools.language);
   const { figures, before, yearEarlier, owed, months } = letter;
   writeRows(
     {
       report: 'letter',
       lines: [
         t('cli:report.letter.title', { month: monthOf(figures) }),
-        t('cli:report.letter.owed', { count: owed.waiting, number: owed.waiting, value: owed.worth }),
+        t('cli:report.letter.owed', { count: owed.waiting, number: owed.waiting, value: money(owed.worth) }),
       ],
       facts: {
         month: monthOf(figures),

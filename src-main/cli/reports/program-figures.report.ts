@@ -1,6 +1,6 @@
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { currencyDigits, type MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { ReportWriter } from './report-writer.ts';
+import { moneyIn } from './money-in.ts';
 import { writeRows } from './write-rows.ts';
 
 const COLUMNS = [
@@ -27,11 +27,7 @@ export const programFiguresReport: ReportWriter = async ({ reports, shop }, { fi
     return 1;
   }
   const currency = shop.get()?.currency ?? '';
-  const money = (amount: MinorUnits): string => {
-    const digits = currencyDigits(currency);
-    const number = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    return `${number.format(amount / 10 ** digits)} ${currency}`;
-  };
+  const money = moneyIn(currency, language);
   const stalls = programs.flatMap(({ name, needed, stall: { most, at, cards } }) =>
     cards === 0
       ? []

@@ -13,6 +13,8 @@ export interface RowColumn<Key extends string> {
   readonly kind?: 'text' | 'number' | 'share' | 'day';
   /** Decimals, as people read it. */
   readonly digits?: number;
+  /** For people, instead of the number as it is. */
+  readonly write?: (value: number) => string;
 }
 
 export interface RowsToWrite<Key extends string> {
@@ -78,11 +80,12 @@ function plain(value: Value, { kind }: Pick<RowColumn<string>, 'kind'>): Value {
 
 function readable(
   value: Value,
-  { kind = 'text', digits }: Pick<RowColumn<string>, 'kind' | 'digits'>,
+  { kind = 'text', digits, write }: Pick<RowColumn<string>, 'kind' | 'digits' | 'write'>,
   language: string,
 ): string {
   if (value === null) return '–';
   if (typeof value === 'string') return value;
+  if (write !== undefined) return write(value);
   if (kind === 'day') return isoOfBusinessDay(value as BusinessDay);
   const decimals = digits ?? (kind === 'share' ? 1 : 0);
   const style = kind === 'share' ? 'percent' : 'decimal';

@@ -9,12 +9,15 @@ keepCompiledSources();
 const isRoot = process.getuid?.() === 0;
 const executablePath = chromiumOfThisMachine();
 const report = process.env['STEMPEL_E2E_REPORT'];
+/** What would take the whole run over ten minutes; `npm test -- --long` runs it too. */
+const withLong = process.env['STEMPEL_LONG'] !== undefined;
 
 export default defineConfig<object, ShellOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
+  ...(withLong ? {} : { grepInvert: /@long/ }),
   forbidOnly: Boolean(process.env['CI']),
   // On a busy machine; whoever needs its second chance is named as flaky.
   retries: 1,

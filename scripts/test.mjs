@@ -1,4 +1,5 @@
 // npm test -- --only=types,unit
+// npm test -- --long          also what takes the run over ten minutes
 // Runs every gate and ends with one line over all of them: "N passed, N failed".
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -109,7 +110,8 @@ async function endToEnd() {
   }
   const report = `${reports}/e2e.json`;
   const playwright = inCheckout('node_modules/@playwright/test/cli.js');
-  const { code } = await run(projectNode, [playwright, 'test'], { env: { STEMPEL_E2E_REPORT: report } });
+  const long = process.argv.includes('--long') ? { STEMPEL_LONG: '1' } : {};
+  const { code } = await run(projectNode, [playwright, 'test'], { env: { STEMPEL_E2E_REPORT: report, ...long } });
   if (!electronBinary()) {
     console.log('\n   !! THE ELECTRON SHELL WAS NOT TESTED: there is no Electron binary on this machine.');
     console.log(

@@ -190,7 +190,7 @@ test.describe('with a clock of its own', () => {
   });
 });
 
-test('board and case are accessible, in light and dark', async ({ app: { page } }) => {
+test('board and case are accessible, in light and dark', { tag: '@long' }, async ({ app: { page } }) => {
   await signInScreen(page).signIn(staff.manager);
   const complaints = complaintsScreen(page);
   await complaints.open();

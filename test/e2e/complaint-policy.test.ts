@@ -63,26 +63,30 @@ test('a special day that was removed comes back with Undo, and leaving asks abou
   await expect(policy.dayName).toHaveValue('Stocktaking');
 });
 
-test('what cannot be saved is pointed at, accessible in light and dark', async ({ app: { page } }) => {
-  await signInScreen(page).signIn(people.owner);
-  const settings = settingsScreen(page);
-  const policy = complaintPolicyScreen(page);
-  await settings.open('Complaints');
-  await expect(policy.openSwitch('Monday')).toBeChecked();
-  await policy.perDay.fill('1');
-  await policy.addDay.click();
-  await settings.save.click();
-  await expect(policy.date).toBeFocused();
-  await expect(page.getByText('Choose the date.')).toBeVisible();
-  await expect(page.getByText('Say what day it is.')).toBeVisible();
-  await expect(page.getByText('This cannot be less than for one complaint.')).toBeVisible();
-  await expectAccessibleInBoth(page);
+test(
+  'what cannot be saved is pointed at, accessible in light and dark',
+  { tag: '@long' },
+  async ({ app: { page } }) => {
+    await signInScreen(page).signIn(people.owner);
+    const settings = settingsScreen(page);
+    const policy = complaintPolicyScreen(page);
+    await settings.open('Complaints');
+    await expect(policy.openSwitch('Monday')).toBeChecked();
+    await policy.perDay.fill('1');
+    await policy.addDay.click();
+    await settings.save.click();
+    await expect(policy.date).toBeFocused();
+    await expect(page.getByText('Choose the date.')).toBeVisible();
+    await expect(page.getByText('Say what day it is.')).toBeVisible();
+    await expect(page.getByText('This cannot be less than for one complaint.')).toBeVisible();
+    await expectAccessibleInBoth(page);
 
-  await settings.discard.click();
-  await expect(policy.date).toBeHidden();
-  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
-    await policy.openSwitch(day).click();
-  }
-  await settings.save.click();
-  await expect(page.getByRole('alert').getByText('Open on at least one day')).toBeInViewport();
-});
+    await settings.discard.click();
+    await expect(policy.date).toBeHidden();
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+      await policy.openSwitch(day).click();
+    }
+    await settings.save.click();
+    await expect(page.getByRole('alert').getByText('Open on at least one day')).toBeInViewport();
+  },
+);

@@ -140,7 +140,7 @@ test('a card scanned meanwhile says who complains and stamps nobody; what was ty
   await expect(counter.card('Coffee card: 0 of 10 stamps')).toBeVisible();
 });
 
-test('the dialog is accessible, in light and dark', async ({ app: { page } }) => {
+test('the dialog is accessible, in light and dark', { tag: '@long' }, async ({ app: { page } }) => {
   const counter = counterScreen(page);
   const complaint = complaintScreen(page);
   await signInScreen(page).signIn(people.counter);

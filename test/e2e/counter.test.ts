@@ -146,21 +146,25 @@ test.describe('on a phone', () => {
 });
 
 /** WCAG 2.2 AA in both themes. */
-test('a customer with a question under her card can be read by everybody, and the pad too', async ({ app }) => {
-  const { page } = app;
-  const counter = await signedIn(app);
-  await counter.enrol('Zofia Wójcik', '600100482');
-  await counter.stampSeveral(9);
-  await expect(counter.card('Coffee card: 9 of 10 stamps')).toBeVisible();
-  await counter.stampOnceMore();
-  await expect(counter.customer.getByText('Again?')).toBeVisible();
-  await expectAccessibleInBoth(page);
-  await page.keyboard.press('Shift+Enter');
-  await expect(counter.pad).toBeVisible();
-  await expectAccessibleInBoth(page);
-});
+test(
+  'a customer with a question under her card can be read by everybody, and the pad too',
+  { tag: '@long' },
+  async ({ app }) => {
+    const { page } = app;
+    const counter = await signedIn(app);
+    await counter.enrol('Zofia Wójcik', '600100482');
+    await counter.stampSeveral(9);
+    await expect(counter.card('Coffee card: 9 of 10 stamps')).toBeVisible();
+    await counter.stampOnceMore();
+    await expect(counter.customer.getByText('Again?')).toBeVisible();
+    await expectAccessibleInBoth(page);
+    await page.keyboard.press('Shift+Enter');
+    await expect(counter.pad).toBeVisible();
+    await expectAccessibleInBoth(page);
+  },
+);
 
-test('nobody found and enrolling can be read by everybody', async ({ app }) => {
+test('nobody found and enrolling can be read by everybody', { tag: '@long' }, async ({ app }) => {
   const { page } = app;
   const counter = await signedIn(app);
   await expectAccessibleInBoth(page);

@@ -43,7 +43,7 @@ const addresses: Record<string, readonly string[]> = {
   '/settings/$section': Object.keys(settings.sections).map((section) => `/settings/${section}`),
 };
 
-const addressesAWindow = 4;
+const addressesAWindow = 8;
 
 const routes = resolve(import.meta.dirname, '../../src-renderer/app/routes.tsx');
 const registered = [...readFileSync(routes, 'utf8').matchAll(/^\s+path: '(?<path>[^']+)'/gm)].map(

@@ -25,7 +25,7 @@ test('from an empty data folder to a redeemed reward', async ({ app: { page } })
   await expect(counter.customer.getByRole('button', { name: /^Redeem free coffee/i })).toBeHidden();
 });
 
-test('the same without a mouse', async ({ app: { page } }) => {
+test('the same without a mouse', { tag: '@long' }, async ({ app: { page } }) => {
   const { keyboard } = page;
   const typed = async (text: string) => {
     await keyboard.type(text);

@@ -76,22 +76,29 @@ test('past visits make their customers, by the keyboard alone', async ({ app: { 
   await expect(screen.figure('New customers')).toHaveText('2');
 });
 
-test('leaving the page does not stop it, and coming back shows where it is', async ({ app: { page } }) => {
-  await signInScreen(page).signIn(people.manager);
-  const screen = importScreen(page);
-  await screen.open();
-  const lines = Array.from({ length: 3000 }, (_, index) => `Person ${index},+48 601 ${String(index).padStart(6, '0')}`);
-  await screen.choose({ name: 'many.csv', text: `Name,Phone\n${lines.join('\n')}\n` });
-  await screen.check();
-  await screen.import();
-  await page.evaluate(() => (globalThis.location.hash = '/counter'));
-  await expect(page.getByRole('heading', { name: 'Counter', level: 1 })).toBeAttached();
-  await page.evaluate(() => (globalThis.location.hash = '/import'));
-  await screen.expectReport('3,000 customers are in');
+test(
+  'leaving the page does not stop it, and coming back shows where it is',
+  { tag: '@long' },
+  async ({ app: { page } }) => {
+    await signInScreen(page).signIn(people.manager);
+    const screen = importScreen(page);
+    await screen.open();
+    const lines = Array.from(
+      { length: 3000 },
+      (_, index) => `Person ${index},+48 601 ${String(index).padStart(6, '0')}`,
+    );
+    await screen.choose({ name: 'many.csv', text: `Name,Phone\n${lines.join('\n')}\n` });
+    await screen.check();
+    await screen.import();
+    await page.evaluate(() => (globalThis.location.hash = '/counter'));
+    await expect(page.getByRole('heading', { name: 'Counter', level: 1 })).toBeAttached();
+    await page.evaluate(() => (globalThis.location.hash = '/import'));
+    await screen.expectReport('3,000 customers are in');
 
-  await page.getByRole('button', { name: 'Import another file' }).click();
-  await expect(page.getByText('many.csv')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Import another file' }).click();
+    await expect(page.getByText('many.csv')).toBeVisible();
+  },
+);
 
 test('a workbook is refused in a sentence, and the counter may not import', async ({ app: { page } }) => {
   const signIn = signInScreen(page);

@@ -71,7 +71,7 @@ test('counter staff see the programs and change nothing; everybody can read them
   }
 });
 
-test('the form of a program can be read by everybody', async ({ app: { page } }) => {
+test('the form of a program can be read by everybody', { tag: '@long' }, async ({ app: { page } }) => {
   await signInScreen(page).signIn(people.owner);
   await page.getByRole('link', { name: 'Programs' }).click();
   await page.getByRole('button', { name: 'New program' }).click();

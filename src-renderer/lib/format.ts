@@ -49,6 +49,7 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
   const shortMonths = ofDay({ month: 'short' });
   const shortDayMonths = ofDay({ day: 'numeric', month: 'short' });
   const monthYears = ofDay({ month: 'long', year: 'numeric' });
+  const shortMonthYears = ofDay({ month: 'short', year: 'numeric' });
   const times = ofMoment({ hour: 'numeric', minute: '2-digit' });
   const momentDates = ofMoment({ day: 'numeric', month: 'short', year: 'numeric' });
   const momentDateTimes = ofMoment({
@@ -127,6 +128,8 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     monthName: (month: number) => months.format(Date.UTC(2024, month - 1, 1)),
     /** "March 2024", standing alone. */
     monthYear: (day: BusinessDay) => monthYears.format(dateOf(day)),
+    /** `Sept 2026`, for narrow columns. */
+    shortMonthYear: (day: BusinessDay) => shortMonthYears.format(dateOf(day)),
     /** "March 2024" as it follows "since": Polish wants another case there, the one it has after a day. */
     sinceMonth: (day: BusinessDay) => {
       const parts = dates.formatToParts(dateOf(day));

@@ -21,9 +21,9 @@ export function useCohortWords() {
       return t('common:when.inMonthOfYear', { inMonth: t(`common:when.inMonth.${monthKeys[month - 1] ?? '1'}`), year });
     };
     return {
-      /** "May 2026", or the Monday of the week. */
+      /** "Sept 2026", or the Monday of the week. */
       name: (unit: CohortUnit, start: BusinessDay): string =>
-        unit === 'month' ? format.monthYear(start) : format.shortDay(start),
+        unit === 'month' ? format.shortMonthYear(start) : format.shortDay(start),
       /** "in May 2026", "in the week of 4 May 2026" */
       when: (unit: CohortUnit, start: BusinessDay): string =>
         unit === 'month' ? inMonth(start) : t('inWeek', { day: format.day(start) }),

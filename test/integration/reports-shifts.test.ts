@@ -5,10 +5,10 @@ import type { EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { verify } from '#main/backend/features/ledger/verify.service.ts';
 import { fillShifts } from '#main/backend/store/migrations/0052-fill-shifts.ts';
-import { tuesdayNoon, warsawCafe } from '#test/builders/a-backend.ts';
+import { errorOf, tuesdayNoon, warsawCafe } from '#test/builders/a-backend.ts';
 import { aBusyCafe } from '#test/builders/a-busy-cafe.ts';
 import { aRandom } from '#test/builders/a-random.ts';
-import { aShop } from '#test/builders/a-shop.ts';
+import { anOpenShop, aShop, type OpenShop } from '#test/builders/a-shop.ts';
 import { dayInWarsaw } from '#test/builders/learn-recount.ts';
 import { randomDays } from '#test/builders/random-days.ts';
 
@@ -145,3 +145,12 @@ test(
 function everything({ from, to }: ReportFilter) {
   return { figure: 'all' as EntryFigure, from, to, programId: null, staffId: null, weekday: null, hour: null };
 }
+
+test('cases by person are for managers, as the figures of persons are', async () => {
+  const shop = anOpenShop();
+  const figure = { figure: 'taken_by', key: staffKey({ staffId: shop.at('owner').staffId, weekday: null }) } as const;
+  const order = { view: 'all', text: '', offset: 0, limit: 1, figure: { ...figure, from: 0, to: 40_000 } } as const;
+  const asked = order as unknown as Parameters<ReturnType<OpenShop['at']>['client']['complaints']['list']>[0];
+  expect((await shop.at('owner').client.complaints.list(asked)).total).toBe(0);
+  expect(await errorOf(shop.at('counter').client.complaints.list(asked))).toMatchObject({ code: 'FORBIDDEN' });
+});

@@ -40,6 +40,13 @@ export const caseFigures = [
 ] as const;
 export type CaseFigureName = (typeof caseFigures)[number];
 
+const figuresByPerson: readonly CaseFigureName[] = ['taken_by', 'settled_by', 'gesture_by'];
+
+/** Whether it is about one person's work. */
+export function isByPerson(figure: CaseFigureName): boolean {
+  return figuresByPerson.includes(figure);
+}
+
 /** Monday is 1, as ISO 8601 counts. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof weekdays)[number];

@@ -49,7 +49,7 @@ export function countOverlap(
   return overlap;
 }
 
-/** The same where every visit matches: several times quicker. */
+/** The same where every visit matches, several times quicker: from the latest visit back to the earlier window. */
 function countWhole(
   { customers, starts, days }: VisitColumns,
   first: Days,
@@ -57,15 +57,13 @@ function countWhole(
   count: (inFirst: boolean, inSecond: boolean) => void,
 ): void {
   const earliest = Math.min(first.from, second.from);
-  const latest = Math.max(first.to, second.to);
   for (let at = 0; at < customers.length; at += 1) {
     let inFirst = false;
     let inSecond = false;
     const start = starts[at] ?? 0;
-    const end = starts[at + 1] ?? 0;
-    if ((days[end - 1] ?? 0) < earliest || (days[start] ?? 0) > latest) continue;
-    for (let entry = start; entry < end; entry += 1) {
+    for (let entry = (starts[at + 1] ?? 0) - 1; entry >= start; entry -= 1) {
       const day = days[entry] ?? 0;
+      if (day < earliest) break;
       inFirst ||= day >= first.from && day <= first.to;
       inSecond ||= day >= second.from && day <= second.to;
     }

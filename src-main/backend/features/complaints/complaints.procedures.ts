@@ -1,3 +1,6 @@
+import { ORPCError } from '@orpc/server';
+import { isByPerson } from '#shared/domain/learn/case-figure.ts';
+import { mayActAs } from '#shared/domain/staff/role.ts';
 import { answer, os, type RoleGate } from '#main/backend/procedures.ts';
 import type { CaseListService } from './case-list.service.ts';
 import type { ComplaintPolicyService } from './complaint-policy.service.ts';
@@ -18,7 +21,13 @@ export function complaintsProcedures({ complaints, cases, policies, ...related }
     take: os.complaints.take.use(counter).handler(({ input, context }) => answer(complaints.take(input, context))),
     get: os.complaints.get.use(query).handler(({ input }) => answer(complaints.get(input.caseId))),
     ofCustomer: os.complaints.ofCustomer.use(query).handler(({ input }) => cases.ofCustomer(input.customerId)),
-    list: os.complaints.list.use(query).handler(({ input, context }) => cases.list(input, context.session.staffId)),
+    list: os.complaints.list.use(query).handler(({ input, context }) => {
+      // What one person did is told to whoever may see the figures of persons.
+      if (input.figure !== undefined && isByPerson(input.figure.figure) && !mayActAs(context.session.role, 'manager')) {
+        throw new ORPCError('FORBIDDEN', { data: { needs: 'manager' } });
+      }
+      return cases.list(input, context.session.staffId);
+    }),
     counts: os.complaints.counts.use(query).handler(() => cases.counts()),
     act: os.complaints.act.use(counter).handler(({ input, context }) => answer(complaints.act(input, context))),
     give: os.complaints.give.use(counter).handler(({ input, context }) => answer(complaints.give(input, context))),

@@ -35,6 +35,8 @@ export default defineConfig<object, ShellOptions>({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
+      // Without a locale of UTF-8 Chromium on Linux gives a file with a letter like é in its name another name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         // Chromium's own sandbox cannot start as root, as in most containers.
         ...(isRoot ? ['--no-sandbox'] : []),

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { DayFigures, DayReport } from '#shared/contract/reports/day-report.contract.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
+import type { EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
+import { isNarrowed } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { entriesPath, entriesSearch, type EntryWish } from '../entries/entries-address.ts';
+import { useReportAddress } from '../frame/report-address.ts';
+import { useReportFilter } from '../frame/use-report-filter.ts';
 import { useDayWords } from './use-day-words.ts';
 
 interface Line {
@@ -12,6 +17,8 @@ interface Line {
   readonly day: number;
   readonly usual?: number | undefined;
   readonly value?: MinorUnits;
+  /** What was entered for it. */
+  readonly entries?: EntryFigure;
 }
 
 /** The tables of a day, for the screen, for files and for the paper. */
@@ -21,21 +28,44 @@ export function useDayTables(report: DayReport) {
   const cells = useFigureCells();
   const { hour, corrected } = useDayWords();
   const { figures, rewards, usual, corrections, goodwill, complaints } = report;
+  const { onOpenReport } = useReportAddress();
+  // The list keeps to the filter of the other reports, which a day does not know.
+  const leads = !isNarrowed(useReportFilter());
+  const open = (wish: EntryWish) =>
+    leads ? () => onOpenReport(entriesPath, entriesSearch({ ...wish, day: report.day })) : undefined;
   const usually = (figure: keyof DayFigures) => usual?.figures[figure];
 
   const lines: readonly Line[] = [
     { key: 'visits', name: t('figure.visits'), day: figures.visits, usual: usually('visits') },
     { key: 'first', name: t('figure.firstVisits'), day: figures.firstVisits, usual: usually('firstVisits') },
     { key: 'returning', name: t('figure.returning'), day: figures.visits - figures.firstVisits },
-    { key: 'given', name: t('figure.stampsGiven'), day: figures.stamps + report.stampsTakenBack },
+    {
+      key: 'given',
+      name: t('figure.stampsGiven'),
+      day: figures.stamps + report.stampsTakenBack,
+      entries: 'stamps_given',
+    },
     { key: 'back', name: t('figure.stampsTakenBack'), day: report.stampsTakenBack },
-    { key: 'stamps', name: t('figure.stampsStanding'), day: figures.stamps, usual: usually('stamps') },
-    { key: 'opened', name: t('figure.cardsOpened'), day: figures.cardsOpened, usual: usually('cardsOpened') },
+    {
+      key: 'stamps',
+      name: t('figure.stampsStanding'),
+      day: figures.stamps,
+      usual: usually('stamps'),
+      entries: 'stamps',
+    },
+    {
+      key: 'opened',
+      name: t('figure.cardsOpened'),
+      day: figures.cardsOpened,
+      usual: usually('cardsOpened'),
+      entries: 'cards_opened',
+    },
     {
       key: 'completed',
       name: t('figure.cardsCompleted'),
       day: figures.cardsCompleted,
       usual: usually('cardsCompleted'),
+      entries: 'cards_completed',
     },
     {
       key: 'issued',
@@ -43,6 +73,7 @@ export function useDayTables(report: DayReport) {
       day: rewards.issued.count,
       usual: usually('rewardsIssued'),
       value: rewards.issued.value,
+      entries: 'rewards_issued',
     },
     {
       key: 'redeemed',
@@ -50,23 +81,25 @@ export function useDayTables(report: DayReport) {
       day: rewards.redeemed.count,
       usual: usually('rewardsRedeemed'),
       value: rewards.redeemed.value,
+      entries: 'rewards_redeemed',
     },
     {
       key: 'expired',
       name: t('figure.rewardsExpired'),
       day: rewards.expired.count,
       value: rewards.expired.value,
+      entries: 'rewards_expired',
     },
   ];
 
   const figureTable: FigureTable = {
     name: t('figures.title'),
     heads: [t('figures.what'), t('figures.day'), t('figures.usual'), t('figures.value')],
-    rows: lines.map(({ key, name, day, usual: often, value }) => ({
+    rows: lines.map(({ key, name, day, usual: often, value, entries }) => ({
       key,
       cells: [
         cells.text(name),
-        cells.count(day),
+        cells.count(day, entries === undefined ? undefined : open({ figure: entries })),
         often === undefined ? cells.none : cells.count(often),
         value === undefined ? cells.none : cells.money(value),
       ],
@@ -112,8 +145,8 @@ export function useDayTables(report: DayReport) {
       cells: [
         cells.text(staffId === null ? t('people.nobody') : name),
         cells.count(visits),
-        cells.count(stamps),
-        cells.count(redeemed),
+        cells.count(stamps, open({ figure: 'stamps', by: staffId ?? 0 })),
+        cells.count(redeemed, open({ figure: 'rewards_redeemed', by: staffId ?? 0 })),
         cells.count(taken),
       ],
     })),
@@ -124,7 +157,7 @@ export function useDayTables(report: DayReport) {
     heads: [t('hours.hour'), t('hours.visits')],
     rows: report.hours.map((row) => ({
       key: String(row.hour),
-      cells: [cells.text(hour(row.hour)), cells.count(row.visits)],
+      cells: [cells.text(hour(row.hour)), cells.count(row.visits, open({ figure: 'stamps', hour: row.hour }))],
     })),
   };
 

@@ -18,7 +18,7 @@ export function RegularsTiles({ report, filter, against }: Props) {
   const { t } = useTranslation('reports-regulars');
   const format = useFormat();
   const show = useShowCustomers();
-  const { onShowCases } = useReportAddress();
+  const { onShowCases, onOpenReport } = useReportAddress();
   const { now, before, rewards, complaints } = report;
   const again = now.visits - now.firstVisits;
   const month = report.back.find(({ within }) => within === 30)?.now;
@@ -65,6 +65,7 @@ export function RegularsTiles({ report, filter, against }: Props) {
               ? t('tile.waiting', waiting)
               : t('tile.waitingWorth', { ...waiting, worth: format.money(rewards.worth) })
         }
+        onClick={rewards.issued === 0 ? undefined : () => onOpenReport('/reports/programs')}
       />
       <Tile
         name={t('tile.sameDay')}

@@ -8,6 +8,8 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { entriesPath, entriesSearch } from '../../entries/entries-address.ts';
+import { useReportAddress } from '../../frame/report-address.ts';
 import { useHours } from '../api/use-rhythm.ts';
 import styles from './rhythm.module.css';
 
@@ -25,7 +27,7 @@ export function HoursCard({ filter }: Props) {
   const format = useFormat();
   const sentence = useErrorSentence();
   const { data: report, error } = useHours(filter);
-  const table = useHoursTable(report);
+  const table = useHoursTable(report, filter);
   const busiest = report === undefined ? undefined : busiestOf(report);
   return (
     <FiguresCard title={t('hours.title')} note={t('hours.note')} table={table}>
@@ -61,10 +63,12 @@ function onClock(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-function useHoursTable(report: HoursReport | undefined): FigureTable | undefined {
+/** A cell leads to what was stamped in it; entries know nothing of segments. */
+function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): FigureTable | undefined {
   const { t } = useTranslation('reports-rhythm');
   const format = useFormat();
   const cells = useFigureCells();
+  const { onOpenReport } = useReportAddress();
   if (report === undefined || report.cells.length === 0) return undefined;
   const seen = report.cells.map(({ hour }) => hour);
   const first = Math.min(...seen);
@@ -79,7 +83,8 @@ function useHoursTable(report: HoursReport | undefined): FigureTable | undefined
         { text: format.weekday((aMonday + weekday - 1) as BusinessDay) },
         ...hours.map((hour) => {
           const visits = report.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.visits ?? 0;
-          return { ...cells.count(visits), heat: visits / most };
+          const open = () => onOpenReport(entriesPath, entriesSearch({ figure: 'stamps', on: weekday, hour }));
+          return { ...cells.count(visits, filter.segmentId === null ? open : undefined), heat: visits / most };
         }),
       ],
     })),

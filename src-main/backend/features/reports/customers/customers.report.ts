@@ -2,8 +2,9 @@ import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { VisitColumns } from '#shared/domain/reports/visit-columns.ts';
-import { customerFigures, type FigureCustomers } from '../customer-figures.ts';
+import { customerFigures } from '../customer-figures.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
+import type { FigureCustomers } from './figure-customers.ts';
 
 interface Order {
   readonly figure: CustomerFigure;

@@ -1,6 +1,6 @@
 import type { ProgramFiguresFigure } from '#shared/contract/reports/program-figures.contract.ts';
 import { addDays } from '#shared/domain/kernel/business-day.ts';
-import type { FigureCustomers } from '../customer-figures.ts';
+import type { FigureCustomers } from '../customers/figure-customers.ts';
 import { listCustomersOf } from './behind-figures.repository.ts';
 import { daysUntilStill } from './program-figures.report.ts';
 

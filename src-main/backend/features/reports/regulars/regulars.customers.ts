@@ -3,7 +3,7 @@ import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import { eachCustomer, firstDayOf, type CustomerVisits } from '#shared/domain/reports/visit-columns.ts';
-import type { FigureCustomers } from '../customer-figures.ts';
+import type { FigureCustomers } from '../customers/figure-customers.ts';
 import { eachHabit } from './regulars.report.ts';
 
 /** Who is behind a figure of the report. */

@@ -2,7 +2,7 @@ import type { RhythmFigure } from '#shared/contract/reports/rhythm.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { filterOfGroup } from '#shared/domain/reports/rhythm/return-groups.ts';
 import { eachCustomer, isFollowed } from '#shared/domain/reports/visit-columns.ts';
-import type { FigureCustomers } from '../customer-figures.ts';
+import type { FigureCustomers } from '../customers/figure-customers.ts';
 
 /** Who was followed from the first visit, of everybody or of one group. */
 export const rhythmCustomers: FigureCustomers<RhythmFigure> = async ({ figure, filter }, tools) => {

@@ -2,7 +2,7 @@ import type { SegmentsFigure } from '#shared/contract/reports/segments.contract.
 import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
 import { segmentGroups, type SegmentGroup } from '#shared/domain/reports/segments/groups.ts';
 import { groupByNumber, highestNumber, NO_GROUP } from '#shared/domain/reports/segments/moves.ts';
-import type { FigureCustomers } from '../customer-figures.ts';
+import type { FigureCustomers } from '../customers/figure-customers.ts';
 import { scoredCustomers, type ScoredTwice } from './scored-customers.ts';
 
 /** Who is behind a figure of the report, which is always of today. */

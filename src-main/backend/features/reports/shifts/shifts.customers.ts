@@ -1,6 +1,6 @@
 import type { ShiftsFigure } from '#shared/contract/reports/shifts.contract.ts';
 import { hourOf } from '#shared/domain/ledger/visit-part.ts';
-import type { FigureCustomers } from '../customer-figures.ts';
+import type { FigureCustomers } from '../customers/figure-customers.ts';
 import { listEnrolled } from './shifts.repository.ts';
 
 /** Whom somebody made a customer at the till. */

@@ -2,15 +2,13 @@ import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { VisitColumns } from '#shared/domain/reports/visit-columns.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { Changed } from './report-message.ts';
+import { HOUR_BITS, lastVisitor, listPackedParts } from './visit-parts.repository.ts';
 
 /** Customers of a chunk, by number: what is read again when one of them was stamped. */
 const CHUNK = 1024;
 
 /** Between two looks at other questions (milliseconds). */
 const SLICE = 25;
-
-/** Bits beside the customer's place in its chunk, the hour and one for its unknown. */
-const HOUR_BITS = 32;
 
 export interface VisitBook {
   /** All visits as they are in the file; reads what is not in memory or has changed. */
@@ -35,7 +33,7 @@ export function visitBook(store: Store): VisitBook {
       since = performance.now();
     };
     for (;;) {
-      const last = lastChunk(store);
+      const last = Math.floor((lastVisitor(store.read) ?? -1) / CHUNK);
       while (readTo <= last) {
         chunks[readTo] = readChunk(store, readTo);
         readTo += 1;
@@ -68,25 +66,9 @@ export function visitBook(store: Store): VisitBook {
   };
 }
 
-function lastChunk(store: Store): number {
-  const last = store.read.get<{ customer: number | null }>(`SELECT max(customer_id) AS customer FROM visit_part`);
-  return Math.floor((last?.customer ?? -1) / CHUNK);
-}
-
-// Three numbers in one where they are small: what costs is how many values come over, not how long they are.
-const PARTS_OF_CHUNK = `SELECT ((customer_id - :from) * 65536 + max(0, business_day)) * ${HOUR_BITS} + hour + 1,
-    program_id, staff_id, stamps
-  FROM visit_part WHERE customer_id >= :from AND customer_id < :to
-  ORDER BY customer_id, business_day, program_id, staff_id, hour`;
-
-type PackedPart = readonly [whoAndWhen: number, program: number, staff: number, stamps: number];
-
 function readChunk({ connection }: Store, chunk: number): VisitColumns {
   const from = chunk * CHUNK;
-  const parts = connection
-    .prepare(PARTS_OF_CHUNK)
-    .raw()
-    .all({ from, to: from + CHUNK }) as PackedPart[];
+  const parts = listPackedParts(connection, from, from + CHUNK);
   const days = new Uint16Array(parts.length);
   const programs = new Uint16Array(parts.length);
   const staff = new Uint16Array(parts.length);

@@ -39,7 +39,7 @@ const groupSchema = z.object({
   /** Those who were followed for more than 30 days and did not come again in them. */
   waitingLate: count,
   curve: curveSchema,
-  within: z.array(z.object({ days: count, share, low: share, high: share })),
+  within: z.array(z.object({ days: count, share, interval: z.object({ low: share, high: share }).nullable() })),
 });
 export type ReturnGroup = z.infer<typeof groupSchema>;
 

@@ -53,7 +53,9 @@ export function useReturnTable(): (
         group.of === 0 ? cells.none : days(group.curve.median),
         ...toldDays.flatMap((day) => {
           const told = group.within.find((within) => within.days === day);
-          return told === undefined ? [cells.none, cells.none] : [cells.percent(told.share), cells.range(told)];
+          return told === undefined
+            ? [cells.none, cells.none]
+            : [cells.percent(told.share), cells.range(told.interval)];
         }),
       ],
     });

@@ -7,10 +7,12 @@ export const toldDays = [7, 30, 60, 90] as const;
 /** Who has not come again by then is late. */
 export const LATE_AFTER_DAYS = 30;
 
-/** What share had come again by then, 0 to 1, with its interval. */
-export interface ReturnedWithin extends Interval {
+/** What share had come again by then, 0 to 1. */
+export interface ReturnedWithin {
   readonly days: number;
   readonly share: number;
+  /** Not known where nobody has come yet or nobody is left to wait for. */
+  readonly interval: Interval | null;
 }
 
 /** How long it takes until the next visit, of some customers or visits. */
@@ -55,6 +57,7 @@ export function isKnownAt({ followedDays, curve }: Pick<ReturnCurve, 'followedDa
 
 function readAt(curve: SurvivalCurve, days: number): ReturnedWithin {
   const step = curve.steps.findLast(({ time }) => time <= days);
-  if (step === undefined) return { days, share: 0, low: 0, high: 0 };
-  return { days, share: 1 - step.survival, low: 1 - step.high, high: 1 - step.low };
+  if (step === undefined) return { days, share: 0, interval: null };
+  const interval = step.survival === 0 ? null : { low: 1 - step.high, high: 1 - step.low };
+  return { days, share: 1 - step.survival, interval };
 }

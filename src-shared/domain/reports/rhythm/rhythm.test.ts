@@ -11,10 +11,14 @@ const waiting = (time: number, censored = 1) => ({ time, happened: 0, censored }
 describe('the curve of the time to the next visit', () => {
   it('is read only as far as somebody was followed', () => {
     const young = returnCurve([back(3), waiting(29)]);
-    expect(young.within).toEqual([{ days: 7, share: 0.5, low: expect.any(Number), high: expect.any(Number) }]);
+    expect(young.within).toEqual([
+      { days: 7, share: 0.5, interval: { low: expect.any(Number), high: expect.any(Number) } },
+    ]);
     expect(returnCurve([back(3), waiting(30)]).within.map(({ days }) => days)).toEqual([7, 30]);
     // Everybody came again: there is nobody left to wait for.
     expect(returnCurve([back(3)]).within.map(({ share }) => share)).toEqual([1, 1, 1, 1]);
+    // One customer who came again proves nothing about the next.
+    expect(returnCurve([back(3)]).within.map(({ interval }) => interval)).toEqual([null, null, null, null]);
     expect(returnCurve([])).toMatchObject({ of: 0, returned: 0, followedDays: 0, within: [] });
   });
 
@@ -24,7 +28,8 @@ describe('the curve of the time to the next visit', () => {
       fc.property(some, (all) => {
         const returns = returnCurve(all.map(([time, is]) => (is ? back(time) : waiting(time))));
         expect(returns.of).toBe(all.length);
-        for (const { days, share, low, high } of returns.within) {
+        for (const { days, share, interval } of returns.within) {
+          const { low, high } = interval ?? { low: share, high: share };
           expect(share).toBeCloseTo(1 - survivalAt(returns.curve, days), 12);
           expect(low).toBeLessThanOrEqual(share + 1e-9);
           expect(high).toBeGreaterThanOrEqual(share - 1e-9);

@@ -2,7 +2,7 @@ import type { ErasurePreview, PrivacyLogLine } from '#shared/contract/privacy.co
 import type { Language } from '#shared/contract/values.ts';
 import { sectionNames } from '#shared/domain/privacy/personal-section.ts';
 import { foldName } from '#shared/domain/customers/name-folding.ts';
-import type { Clock, Moment } from '#shared/domain/kernel/clock.ts';
+import { asMoment, type Clock, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId, CustomerId, StaffId } from '#shared/domain/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { Store } from '#main/backend/store/open.ts';
@@ -121,7 +121,8 @@ export function privacyService({ store, clock, jobs, shop, backups, erasures, ho
       // A backup that was already running when it was asked for may not hold everything; and a job may have begun.
       if (isBusy()) return refuse({ code: 'BUSY' });
       return erasures.erase((db, erase) => {
-        const erasedAt = clock.now();
+        // The backup holds her: it stays the older of the two, even when the clock was set back meanwhile.
+        const erasedAt = asMoment(Math.max(clock.now(), backup.value.at));
         return once(db, { id: commandId, procedure: 'privacy.erase', staffId, at: erasedAt }, () => {
           if (present(customerId) === undefined) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
           erase(customerId, staffId, erasedAt);

@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          globalSetup: 'test/integration/compile-backend.ts',
+          globalSetup: 'test/integration/global-setup.ts',
           testTimeout: 30_000,
           // Making a cafe with a past is most of what some of them do.
           hookTimeout: 60_000,

@@ -53,7 +53,14 @@ let windows = 0;
 
 /** A backend on a data folder of its own; both are gone when the test is over. */
 export function aBackend({ folder = aFolder(), clock = aClock(), automaticBackups = false } = {}): TestBackend {
-  const backend = openBackend({
+  const backend = aBackendIn(folder, { clock, automaticBackups });
+  onTestFinished(async () => backend.close());
+  return { backend, clock, folder, window: () => windowOn(backend) };
+}
+
+/** A backend that lasts until whoever opened it closes it. */
+export function aBackendIn(folder: string, { clock = aClock(), automaticBackups = false } = {}): Backend {
+  return openBackend({
     dataFolder: folder,
     who: 'a test',
     version: '0.0.0',
@@ -61,8 +68,6 @@ export function aBackend({ folder = aFolder(), clock = aClock(), automaticBackup
     automaticBackups,
     pinCost: cheapPins,
   });
-  onTestFinished(async () => backend.close());
-  return { backend, clock, folder, window: () => windowOn(backend) };
 }
 
 export function windowOn(backend: Backend): TestWindow {

@@ -1,15 +1,17 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { DATA_FILE } from '#main/backend/backend.ts';
 import { openStore } from '#main/backend/store/open.ts';
 import type { CaseAction, CaseDetail } from '#shared/contract/complaints.contract.ts';
 import { channels } from '#shared/domain/complaints/case.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asMoment } from '#shared/domain/kernel/clock.ts';
-import { asId, type CaseId, type CustomerId, type ReasonId, type StaffId } from '#shared/domain/kernel/ids.ts';
-import { aBackend, aCommandId, ownerPin, tuesdayNoon, warsawCafe, type TestWindow } from '#test/builders/a-backend.ts';
+import { asId, type CaseId, type CustomerId, type ReasonId } from '#shared/domain/kernel/ids.ts';
+import { aBackendIn, aClock, aCommandId, tuesdayNoon, windowOn, type TestWindow } from '#test/builders/a-backend.ts';
 import { act, aRefund, give, takeCase } from '#test/builders/a-complaint.ts';
 import { aRandom } from '#test/builders/a-random.ts';
+import { sampleFolder, openCafe, signInOwner, type SampleCafe } from '#test/builders/a-sample-cafe.ts';
+import { madeOnce } from '#test/builders/made-once.ts';
 
 const day = 86_400_000;
 const items = ['Flat white', 'flat-white', 'FLAT WHITE', 'Żurek', 'zurek', 'Sernik', ''];
@@ -28,38 +30,35 @@ const actions: readonly CaseAction[] = [
 ];
 
 /** The sample cafe's history of eight months, and half a year of cases with which anything may happen. */
-export async function aBusyCafe(seed: number) {
-  const test = aBackend();
-  const { services } = test.backend;
-  const owner = { name: 'Marta', pin: ownerPin };
-  const shop = { ...warsawCafe, autoLockMinutes: null };
-  await services.firstRun.setUp({ commandId: aCommandId(), shop, owner, begin: { with: 'sample' } });
-  await services.sample.begin({ people: 150, months: 8, seed, inHaste: true })?.ended;
-  const window = test.window();
-  const marta = (await window.client.session.tiles()).find(({ role }) => role === 'owner');
-  await window.client.session.signIn({ staffId: marta?.staffId ?? asId<StaffId>(1), pin: ownerPin });
-  const store = openStore(join(test.folder, DATA_FILE), { migrate: false });
-  onTestFinished(() => store.close());
+export async function aBusyCafe(): Promise<SampleCafe> {
+  return openCafe(await madeOnce('busy', makeBusy));
+}
 
-  const random = aRandom(seed);
-  test.clock.set(asMoment(tuesdayNoon - 170 * day));
+async function makeBusy(folder: string): Promise<void> {
+  cpSync(await sampleFolder(), folder, { recursive: true });
+  const clock = aClock(asMoment(tuesdayNoon - 170 * day));
+  const backend = aBackendIn(folder, { clock });
+  const window = windowOn(backend);
+  await signInOwner(window);
+  const random = aRandom(5);
   const mine: CaseId[] = [];
-  while (test.clock.now() < tuesdayNoon) {
-    test.clock.forward(random.between(600, 100_000));
+  while (clock.now() < tuesdayNoon) {
+    clock.forward(random.between(600, 100_000));
     const taken = await somethingHappens(window, random, mine);
     mine.push(taken.id);
     if (random.next() < 0.7) continue;
-    test.clock.forward(random.between(60, 20_000));
+    clock.forward(random.between(60, 20_000));
     await act(window, taken, { kind: 'settle', text: '' }).catch(() => null);
   }
-  test.clock.set(tuesdayNoon);
+  await backend.close();
+  const store = openStore(join(folder, DATA_FILE), { migrate: false });
   // From the time before the group was divided.
   store.write((db) => db.run(`UPDATE complaint SET reason_id = 1 WHERE id % 7 = 0`));
-  return { window, store };
+  store.close();
 }
 
 async function somethingHappens(window: TestWindow, random: ReturnType<typeof aRandom>, before: readonly CaseId[]) {
-  const customerId = random.next() < 0.8 ? asId<CustomerId>(random.between(1, 150)) : null;
+  const customerId = random.next() < 0.8 ? asId<CustomerId>(random.between(1, 120)) : null;
   const gesture = random.next() < 0.4 ? aRefund(random.between(0, 900)) : null;
   const reasonId = asId<ReasonId>(random.oneOf([2, 3, 4, 6, 7, 8, 9, 10, 11]));
   const said = { customerId, reasonId, channel: random.oneOf(channels), item: random.oneOf(items), severity: null };

@@ -137,10 +137,10 @@ export function compareByHand({ cases, visits }: RowsOfFile, first: readonly Cou
   };
 }
 
-/** What a case says of itself on its own screen. */
-export function lastSettled({ events }: CaseDetail): number | null {
+/** What a case says of itself on its own screen; when one merged into it was settled is that one's own affair. */
+export function lastSettled({ id, events }: CaseDetail): number | null {
   let at: number | null = null;
-  for (const event of events) {
+  for (const event of events.filter(({ caseId }) => caseId === id)) {
     if (event.what.kind === 'settled') ({ at } = event);
     if (event.what.kind === 'reopened') at = null;
   }

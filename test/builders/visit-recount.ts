@@ -1,34 +1,9 @@
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { DATA_FILE } from '#main/backend/backend.ts';
-import { openStore, type Store } from '#main/backend/store/open.ts';
+import type { Store } from '#main/backend/store/open.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { asId, type ProgramId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import { type ProgramId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
-import { aBackend, aCommandId, ownerPin, warsawCafe, type TestBackend, type TestWindow } from './a-backend.ts';
-
-export interface SampleCafe extends Omit<TestBackend, 'window'> {
-  /** The owner is signed in at it. */
-  readonly window: TestWindow;
-  readonly store: Store;
-  readonly today: BusinessDay;
-}
-
-/** The sample cafe with a past of eight months. */
-export async function aSampleCafe({ people = 120, seed = 5 } = {}): Promise<SampleCafe> {
-  const test = aBackend();
-  const { services } = test.backend;
-  const owner = { name: 'Marta', pin: ownerPin };
-  const shop = { ...warsawCafe, autoLockMinutes: null };
-  await services.firstRun.setUp({ commandId: aCommandId(), shop, owner, begin: { with: 'sample' } });
-  await services.sample.begin({ people, months: 8, seed, inHaste: true })?.ended;
-  const window = test.window();
-  const marta = (await window.client.session.tiles()).find(({ role }) => role === 'owner');
-  await window.client.session.signIn({ staffId: marta?.staffId ?? asId<StaffId>(1), pin: ownerPin });
-  const store = openStore(join(test.folder, DATA_FILE), { migrate: false });
-  onTestFinished(() => store.close());
-  return { ...test, window, store, today: services.shop.today() };
-}
+import { warsawCafe } from './a-backend.ts';
+import type { SampleCafe } from './a-sample-cafe.ts';
 
 /** Stamps of the ledger that were not taken back, and each customer's first day: all that reports may go by. */
 const STANDING = `WITH given AS (

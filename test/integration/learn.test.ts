@@ -19,7 +19,7 @@ import {
 } from '#test/builders/learn-recount.ts';
 
 test('every figure equals a recount, and the list behind it is as long', { timeout: 120_000 }, async () => {
-  const { window, store } = await aBusyCafe(11);
+  const { window, store } = await aBusyCafe();
   const { client } = window;
   const rows = rowsOfFile(store);
   const today = dayInWarsaw(tuesdayNoon);

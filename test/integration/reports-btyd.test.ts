@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,11 +10,11 @@ import { observe } from '#shared/domain/bg-nbd/likelihood.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { visitClasses, visitClassOf } from '#shared/domain/reports/btyd/visit-class.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
-import { DATA_FILE, openBackend } from '#main/backend/backend.ts';
+import { DATA_FILE } from '#main/backend/backend.ts';
 import { openStore } from '#main/backend/store/open.ts';
-import { aClock, aCommandId, ownerPin, warsawCafe, windowOn, type Client } from '#test/builders/a-backend.ts';
+import { aBackendIn, aCommandId, windowOn, type Client } from '#test/builders/a-backend.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-import { cheapPins } from '#test/builders/cheap-pins.ts';
+import { aLongPast, sampleFolder, signInOwner } from '#test/builders/a-sample-cafe.ts';
 
 /** Asks until the fit in the background has ended. */
 async function fitted(client: Client, always = false): Promise<BtydStatus> {
@@ -42,22 +42,11 @@ describe('what to expect of the sample cafe', () => {
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stempel-test-'));
-    const backend = openBackend({
-      dataFolder: folder,
-      who: 'a test',
-      version: '0.0.0',
-      clock: aClock(),
-      automaticBackups: false,
-      pinCost: cheapPins,
-    });
-    const { services } = backend;
-    const owner = { name: 'Marta', pin: ownerPin };
-    await services.firstRun.setUp({ commandId: aCommandId(), shop: warsawCafe, owner, begin: { with: 'sample' } });
-    await services.sample.begin({ people: 120, months: 12, seed: 5, inHaste: true })?.ended;
-    client = windowOn(backend).client;
-    const [marta] = services.staff.tiles().filter(({ role }) => role === 'owner');
-    if (marta === undefined) throw new Error('The cafe has an owner');
-    await client.session.signIn({ staffId: marta.staffId, pin: ownerPin });
+    cpSync(await sampleFolder(aLongPast), folder, { recursive: true });
+    const backend = aBackendIn(folder);
+    const window = windowOn(backend);
+    await signInOwner(window);
+    ({ client } = window);
     const store = openStore(join(folder, DATA_FILE), { migrate: false });
     visits = store.read.all<Visit>('SELECT customer_id, business_day FROM visit ORDER BY customer_id, business_day');
     const firsts = store.read.all<{ customer_id: number; program_id: number }>(
@@ -66,7 +55,7 @@ describe('what to expect of the sample cafe', () => {
     );
     store.close();
     programOfFirst = new Map(firsts.map((row) => [row.customer_id, row.program_id]));
-    today = services.shop.today();
+    today = backend.services.shop.today();
     before = { status: await client.reports.btyd.status(), forecast: await askForecast() };
     status = await fitted(client);
     return async () => {

@@ -5,7 +5,8 @@ import { windowPresets, windowsOf } from '#shared/domain/reports/cohorts/windows
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { CohortsFigure } from '#shared/contract/reports/cohorts.contract.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-import { aSampleCafe, recountBetween, recountCohorts, someFilters } from '#test/builders/visit-recount.ts';
+import { aSampleCafe } from '#test/builders/a-sample-cafe.ts';
+import { recountBetween, recountCohorts, someFilters } from '#test/builders/visit-recount.ts';
 
 it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }, async () => {
   const cafe = await aSampleCafe();

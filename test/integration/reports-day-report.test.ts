@@ -23,7 +23,7 @@ function medianByHand(values: readonly number[]): number {
 }
 
 test('every figure of a day equals a recount of its entries', { timeout: 120_000 }, async () => {
-  const { window, store } = await aBusyCafe(5);
+  const { window, store } = await aBusyCafe();
   const recount = dayRecount(store);
   const corrected = store.read.all<{ day: number }>(
     `SELECT DISTINCT business_day AS day FROM ledger WHERE kind = 'void'`,

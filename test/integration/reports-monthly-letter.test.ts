@@ -14,7 +14,7 @@ import { anOpenShop } from '#test/builders/a-shop.ts';
 const day = businessDayFromIso;
 
 test('every figure of a letter is the one its own report gives', { timeout: 120_000 }, async () => {
-  const { window, store } = await aBusyCafe(3);
+  const { window, store } = await aBusyCafe();
   const { client } = window;
   const months = await client.reports.monthlyLetter.months();
   const first =

@@ -1,32 +1,14 @@
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ProgramFigures, ProgramNumbers } from '#shared/contract/reports/program-figures.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { asId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { everybody } from '#shared/domain/reports/segments/definition.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
-import { DATA_FILE } from '#main/backend/backend.ts';
-import { openStore, type Store } from '#main/backend/store/open.ts';
-import { aBackend, aCommandId, ownerPin, warsawCafe } from '#test/builders/a-backend.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import { aCommandId } from '#test/builders/a-backend.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-
-/** The sample cafe with its owner at the till. */
-async function aCafe(seed: number) {
-  const made = aBackend();
-  const { services } = made.backend;
-  const shop = { ...warsawCafe, autoLockMinutes: null };
-  const owner = { name: 'Marta', pin: ownerPin };
-  await services.firstRun.setUp({ commandId: aCommandId(), shop, owner, begin: { with: 'sample' } });
-  await services.sample.begin({ people: 200, months: 14, seed, inHaste: true })?.ended;
-  const { client } = made.window();
-  const marta = (await client.session.tiles()).find(({ role }) => role === 'owner');
-  await client.session.signIn({ staffId: marta?.staffId ?? asId<StaffId>(1), pin: ownerPin });
-  const store = openStore(join(made.folder, DATA_FILE), { migrate: false });
-  onTestFinished(() => store.close());
-  return { client, store, today: services.shop.today() };
-}
+import { aLongPast, aSampleCafe } from '#test/builders/a-sample-cafe.ts';
 
 interface CountedCard {
   readonly program: number;
@@ -195,7 +177,8 @@ function expectLiability({ liability, stillAfterDays }: ProgramFigures, rows: Ro
 }
 
 test('every figure equals a recount of cards, rewards and ledger', { timeout: 180_000 }, async () => {
-  const { client, store, today } = await aCafe(5);
+  const { window, store, today } = await aSampleCafe(aLongPast);
+  const { client } = window;
   const [big] = await client.programs.list({});
   const may = { ...everybody, birthdayMonth: 5 };
   const order = { commandId: aCommandId(), segmentId: null, name: 'Born in May', definition: may };

@@ -7,7 +7,8 @@ import { newcombe } from '#shared/domain/statistics/newcombe.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
 import { dayCounts, everyVisit, type CountedVisit } from '#test/builders/regulars-recount.ts';
-import { aSampleCafe, someFilters } from '#test/builders/visit-recount.ts';
+import { aSampleCafe } from '#test/builders/a-sample-cafe.ts';
+import { someFilters } from '#test/builders/visit-recount.ts';
 
 const windows = [7, 30, 90] as const;
 
@@ -94,7 +95,7 @@ it(
   'compares with the same days a year earlier, and says when nothing is known of them',
   { timeout: 120_000 },
   async () => {
-    const { window, today } = await aSampleCafe({ people: 40 });
+    const { window, today } = await aSampleCafe({ people: 40, months: 8 });
     const { regulars } = window.client.reports;
     const filter = wholePeriod((today - 20) as BusinessDay, today);
     const { before } = await regulars.report({ filter, against: 'year' });

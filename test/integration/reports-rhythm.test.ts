@@ -6,7 +6,8 @@ import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
 import type { ReturnGroup } from '#shared/contract/reports/rhythm.contract.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-import { aSampleCafe, recountHours, recountWaits, someFilters, type Wait } from '#test/builders/visit-recount.ts';
+import { aSampleCafe } from '#test/builders/a-sample-cafe.ts';
+import { recountHours, recountWaits, someFilters, type Wait } from '#test/builders/visit-recount.ts';
 
 it('equals a recount of the ledger, whatever is asked for', { timeout: 120_000 }, async () => {
   const cafe = await aSampleCafe();
@@ -94,7 +95,7 @@ function expectCurve({ of, returned, followedDays, curve, within }: ReturnGroup,
 }
 
 it('cuts the curve where it is asked to, and nothing it says of it', async () => {
-  const { window, today } = await aSampleCafe({ people: 40 });
+  const { window, today } = await aSampleCafe({ people: 40, months: 8 });
   const ask = {
     filter: wholePeriod(0 as BusinessDay, today),
     follow: 'every',

@@ -1,25 +1,16 @@
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SegmentsFigure } from '#shared/contract/reports/segments.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId, type SegmentId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
 import { everybody, type SegmentDefinition } from '#shared/domain/reports/segments/definition.ts';
 import { builtInIdOf, segmentGroups, type SegmentGroup } from '#shared/domain/reports/segments/groups.ts';
-import { DATA_FILE, type Backend } from '#main/backend/backend.ts';
-import { openStore, type Store } from '#main/backend/store/open.ts';
-import { aProgram } from '#test/builders/a-program.ts';
+import type { Backend } from '#main/backend/backend.ts';
+import type { Store } from '#main/backend/store/open.ts';
+import { aClock, aCommandId, errorOf, tuesdayNoon, windowOn, type Client } from '#test/builders/a-backend.ts';
+import { aSampleCafe } from '#test/builders/a-sample-cafe.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
-import {
-  aBackend,
-  aClock,
-  aCommandId,
-  errorOf,
-  ownerPin,
-  warsawCafe,
-  windowOn,
-  type Client,
-} from '#test/builders/a-backend.ts';
+import { dayInWarsaw } from '#test/builders/learn-recount.ts';
 
 interface Cafe {
   readonly backend: Backend;
@@ -28,21 +19,10 @@ interface Cafe {
   readonly today: BusinessDay;
 }
 
-/** A shop with its owner at the till; `seed` gives it the past of a sample cafe. */
-async function aCafe(seed: number | null): Promise<Cafe> {
-  const test = aBackend();
-  const { services } = test.backend;
-  const shop = { ...warsawCafe, autoLockMinutes: null };
-  const owner = { name: 'Marta', pin: ownerPin };
-  const begin = seed === null ? ({ with: 'program', terms: aProgram() } as const) : ({ with: 'sample' } as const);
-  await services.firstRun.setUp({ commandId: aCommandId(), shop, owner, begin });
-  if (seed !== null) await services.sample.begin({ people: 120, months: 8, seed, inHaste: true })?.ended;
-  const { client } = test.window();
-  const marta = (await client.session.tiles()).find(({ role }) => role === 'owner');
-  await client.session.signIn({ staffId: marta?.staffId ?? asId<StaffId>(1), pin: ownerPin });
-  const store = openStore(join(test.folder, DATA_FILE), { migrate: false });
-  onTestFinished(() => store.close());
-  return { backend: test.backend, client, store, today: services.shop.today() };
+/** The sample cafe with its owner at the till. */
+async function aCafe(): Promise<Cafe> {
+  const { backend, window, store, today } = await aSampleCafe();
+  return { backend, client: window.client, store, today };
 }
 
 interface Counted {
@@ -87,7 +67,7 @@ const countBy = (people: readonly Counted[], group: SegmentGroup): number =>
 
 describe('the groups of the sample cafe', () => {
   test('equal a recount, a month ago as it was known then', { timeout: 60_000 }, async () => {
-    const { client, store, today } = await aCafe(3);
+    const { client, store, today } = await aCafe();
     const report = await client.reports.segments.report(wholePeriod(addDays(today, -90), today));
     const now = recount(store, today);
     const before = recount(store, today - 30);
@@ -151,7 +131,7 @@ describe('the groups of the sample cafe', () => {
   });
 
   test('are those of the visits that match, at the end of the period', { timeout: 60_000 }, async () => {
-    const { client, store, today } = await aCafe(4);
+    const { client, store, today } = await aCafe();
     const to = addDays(today, -45);
     const tuesdays = await client.reports.segments.report({ ...wholePeriod(to, to), weekday: 2 });
     const expected = recount(store, to, '(visit.business_day + 3) % 7 = 1');
@@ -164,7 +144,8 @@ describe('the groups of the sample cafe', () => {
 
 describe('a shop without', () => {
   test('visits has groups of nobody', async () => {
-    const { client, today } = await aCafe(null);
+    const { client } = anOpenShop().at('owner');
+    const today = dayInWarsaw(tuesdayNoon) as BusinessDay;
     const report = await client.reports.segments.report(wholePeriod(today, today));
     expect(report).toMatchObject({ customers: 0, regulars: 0 });
     expect(report.groups.every(({ customers, daysAway }) => customers === 0 && daysAway === null)).toBe(true);
@@ -175,7 +156,7 @@ describe('a shop without', () => {
 const often: SegmentDefinition = { ...everybody, visits: { min: 5, max: null } };
 
 test('a segment has those of whom everything holds that is asked', { timeout: 60_000 }, async () => {
-  const { client, store, today } = await aCafe(5);
+  const { client, store, today } = await aCafe();
   const people = recount(store, today);
   const those = (holds: (one: Counted) => boolean): number => people.filter(holds).length;
   const sizeOf = async (asked: Partial<SegmentDefinition>): Promise<number> =>
@@ -207,7 +188,7 @@ test('a segment has those of whom everything holds that is asked', { timeout: 60
 });
 
 test('segments, saved and built in, limit other reports to their customers', { timeout: 60_000 }, async () => {
-  const { client, store, today } = await aCafe(6);
+  const { client, store, today } = await aCafe();
   const people = recount(store, today);
   const { id } = await client.reports.segments.save({
     commandId: aCommandId(),
@@ -279,7 +260,7 @@ test.each([
 });
 
 test('the people list is limited to a segment, for managers', { timeout: 60_000 }, async () => {
-  const { client, store, today, backend } = await aCafe(7);
+  const { client, store, today, backend } = await aCafe();
   const inside = recount(store, today)
     .filter(({ group }) => group === 'promising')
     .map(({ id }) => id);

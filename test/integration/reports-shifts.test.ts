@@ -51,7 +51,7 @@ test(
   'every figure of the sample cafe equals a recount, and leads to as many entries',
   { timeout: 120_000 },
   async () => {
-    const { window, store } = await aBusyCafe(5);
+    const { window, store } = await aBusyCafe();
     const { client } = window;
     const today = dayInWarsaw(tuesdayNoon);
     const filter = wholePeriod((today - 200) as BusinessDay, (today - 5) as BusinessDay);

@@ -2,27 +2,17 @@ import { expect, it } from 'vitest';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { meanDifference } from '#shared/domain/statistics/mean-difference.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
-import { DATA_FILE } from '#main/backend/backend.ts';
-import { openStore } from '#main/backend/store/open.ts';
-import { aBackend, aCommandId, errorOf, ownerPin, warsawCafe } from '#test/builders/a-backend.ts';
+import { aCommandId, errorOf } from '#test/builders/a-backend.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
+import { aLongPast, aSampleCafe } from '#test/builders/a-sample-cafe.ts';
 
 it('reckons with the figures that a recount of the sample cafe gives', { timeout: 120_000 }, async () => {
-  const test = aBackend();
-  const { services } = test.backend;
-  const owner = { name: 'Marta', pin: ownerPin };
-  await services.firstRun.setUp({ commandId: aCommandId(), shop: warsawCafe, owner, begin: { with: 'sample' } });
-  await services.sample.begin({ people: 150, months: 18, seed: 3, inHaste: true })?.ended;
-  const { client } = test.window();
-  const [marta] = services.staff.tiles().filter(({ role }) => role === 'owner');
-  if (marta === undefined) throw new Error('The cafe has an owner');
-  await client.session.signIn({ staffId: marta.staffId, pin: ownerPin });
-  const store = openStore(`${test.folder}/${DATA_FILE}`, { migrate: false });
+  const { window, store, today } = await aSampleCafe(aLongPast);
+  const { client } = window;
   const rows = store.read.all<{ customer_id: number; business_day: number }>(
     'SELECT customer_id, business_day FROM visit ORDER BY customer_id, business_day',
   );
-  store.close();
-  const last = services.shop.today() - 1;
+  const last = today - 1;
   const customers = [...Map.groupBy(rows, (row) => row.customer_id).values()].map((visits) =>
     visits.map((row) => row.business_day),
   );

@@ -1,1 +1,0 @@
-export { compileBackend as setup } from '../../scripts/lib/compile-cache.mjs';

@@ -198,6 +198,12 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/entries/entries-screen.tsx'), 'EntriesScreen'),
 });
 
+const cardsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/cards',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/cards/cards-screen.tsx'), 'CardsScreen'),
+});
+
 const monthlyLetterRoute = createRoute({
   getParentRoute: () => reportsFrameRoute,
   path: '/reports/letter',
@@ -258,6 +264,7 @@ export const routeTree = rootRoute.addChildren([
       monthlyLetterRoute,
       shiftsRoute,
       entriesRoute,
+      cardsRoute,
     ]),
     programsRoute,
     importRoute,

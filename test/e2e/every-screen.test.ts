@@ -35,6 +35,7 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/letter': ['/reports/letter'],
   '/reports/day': ['/reports/day?day=2026-05-03'],
   '/reports/shifts': ['/reports/shifts'],
+  '/reports/cards': ['/reports/cards?what=cardsFinished&period=all'],
   '/reports/entries': ['/reports/entries?figure=stamps&by=1'],
   '/programs': ['/programs'],
   '/import': ['/import'],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { ProgramFiguresFigure } from '#shared/contract/reports/figure-cards.contract.ts';
 import type { ProgramFigures, ProgramNumbers } from '#shared/contract/reports/program-figures.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { everybody } from '#shared/domain/reports/segments/definition.ts';
 import { nearestRank } from '#shared/domain/statistics/quantile.ts';
 import type { Store } from '#main/backend/store/open.ts';
-import { aCommandId } from '#test/builders/a-backend.ts';
+import { aCommandId, type TestWindow } from '#test/builders/a-backend.ts';
 import { aProgram } from '#test/builders/a-program.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
 import { aLongPast, aSampleCafe } from '#test/builders/a-sample-cafe.ts';
@@ -176,6 +177,57 @@ function expectLiability({ liability, stillAfterDays }: ProgramFigures, rows: Ro
   }
 }
 
+type Client = TestWindow['client'];
+type Behind = Partial<ProgramFiguresFigure> & Pick<ProgramFiguresFigure, 'what'>;
+
+/** The list behind every number of the report is as long as the number says. */
+async function expectLists(client: Client, report: ProgramFigures, filter: ReportFilter): Promise<void> {
+  const nothing = { programId: null, versionId: null, step: null, day: null };
+  const listed = async (figure: Behind): Promise<number> => {
+    const order = { figure: { ...nothing, ...figure }, filter, offset: 0, limit: 1 };
+    return (await client.reports.programFigures.cards(order)).total;
+  };
+  for (const one of [{ ...report.all, programId: null }, ...report.programs]) {
+    const { programId, cards, rewards } = one;
+    const counts: Partial<Record<ProgramFiguresFigure['what'], number>> = {
+      cardsStarted: cards.started,
+      cardsHalfFull: cards.halfFull,
+      cardsFinished: cards.finished,
+      cardsLapsed: cards.lapsed,
+      cardsOpen: cards.open,
+      rewardsIssued: rewards.issued,
+      rewardsRedeemed: rewards.redeemed.count,
+      rewardsExpired: rewards.expired,
+      rewardsWaiting: rewards.waiting,
+    };
+    for (const what of Object.keys(counts) as ProgramFiguresFigure['what'][]) {
+      expect([what, await listed({ what, programId })]).toEqual([what, counts[what]]);
+    }
+  }
+  for (const { programId, reached, stall } of report.programs) {
+    for (const [index, cards] of reached.entries()) {
+      const step = index + 1;
+      expect(await listed({ what: 'cardsReached', programId, step })).toBe(cards);
+      if (step === reached.length) continue;
+      expect(await listed({ what: 'cardsNotFurther', programId, step })).toBe(cards - (reached[step] ?? 0));
+    }
+    for (const { step, still, lapsed } of stall.steps) {
+      expect(await listed({ what: 'standingAt', programId, step })).toBe(still);
+      expect(await listed({ what: 'lapsedAt', programId, step })).toBe(lapsed);
+      expect(await listed({ what: 'stalledAt', programId, step })).toBe(still + lapsed);
+    }
+  }
+  expect(await listed({ what: 'rewardsWaitingNow' })).toBe(report.waitingNow);
+  expect(await listed({ what: 'cardsOpenNow' })).toBe(report.liability?.stamps.cards);
+  for (const { versionId, waiting, cards } of report.liability?.versions ?? []) {
+    expect(await listed({ what: 'rewardsWaitingNow', versionId })).toBe(waiting);
+    expect(await listed({ what: 'cardsOpenNow', versionId })).toBe(cards);
+  }
+  for (const { day, waiting } of report.liability?.overTime.points ?? []) {
+    expect(await listed({ what: 'rewardsWaitingOn', day })).toBe(waiting);
+  }
+}
+
 test('every figure equals a recount of cards, rewards and ledger', { timeout: 180_000 }, async () => {
   const { window, store, today } = await aSampleCafe(aLongPast);
   const { client } = window;
@@ -199,6 +251,7 @@ test('every figure equals a recount of cards, rewards and ledger', { timeout: 18
     const rows = rowsOf(store, filter, customers);
     expectReport(report, rows, filter, today);
     expectLiability(report, rows, today);
+    await expectLists(client, report, filter);
   }
   const { all, programs, liability } = await client.reports.programFigures.report(whole);
   expect(all.cards.started).toBeGreaterThan(200);
@@ -229,6 +282,35 @@ test('an empty shop, one card, and a card on older terms', async () => {
   const longer = { ...terms, stampsNeeded: 6 };
   await client.programs.change({ commandId: aCommandId(), programId: program.id, terms: longer });
   expect((await report()).programs).toMatchObject([{ needed: 6, onOtherTerms: 1, reached: [0, 0, 0, 0, 0, 0] }]);
+});
+
+test('the list behind a figure has a row for each card, and pages through all of them', async () => {
+  const shop = anOpenShop();
+  const { client } = shop.at('owner');
+  const terms = aProgram({ needed: 2 });
+  const program = await client.programs.create({ commandId: aCommandId(), terms });
+  const customerId = shop.aCustomer('Ewa');
+  const stamp = async (quantity: number) =>
+    client.cards.stamp({ commandId: aCommandId(), customerId, programId: program.id, quantity, again: true });
+  await stamp(3);
+  const filter = wholePeriod(0 as BusinessDay, 40_000 as BusinessDay);
+  const cards = async (what: ProgramFiguresFigure['what'], offset: number) => {
+    const figure = { what, programId: program.id, versionId: null, step: null, day: null };
+    return client.reports.programFigures.cards({ figure, filter, offset, limit: 1 });
+  };
+  const ewas = { customerId, customerName: 'Ewa', programName: terms.name };
+  expect(await cards('cardsStarted', 0)).toMatchObject({
+    total: 2,
+    rows: [{ ...ewas, stamps: { on: 1, of: 2 }, state: 'open' }],
+  });
+  expect(await cards('cardsStarted', 1)).toMatchObject({
+    total: 2,
+    rows: [{ ...ewas, stamps: { on: 2, of: 2 }, state: 'completed' }],
+  });
+  const waiting = { ...ewas, stamps: null, reward: terms.rewardText, state: 'waiting', last: null };
+  expect(await cards('rewardsWaitingNow', 0)).toMatchObject({ total: 1, rows: [waiting] });
+  await stamp(1);
+  expect((await cards('rewardsWaitingNow', 0)).total).toBe(2);
 });
 
 test('amounts are for the owner; a manager sees counts', async () => {

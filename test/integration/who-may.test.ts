@@ -91,6 +91,7 @@ const whoMay: Record<string, Role | 'open'> = {
   'reports.document': 'manager',
   'reports.entries.count': 'manager',
   'reports.entries.list': 'manager',
+  'reports.programFigures.cards': 'manager',
   'reports.programFigures.report': 'manager',
   'reports.rhythm.gaps': 'manager',
   'reports.rhythm.hours': 'manager',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { programFiguresFigureSchema } from './program-figures.contract.ts';
 import { cohortsFigureSchema } from './cohorts.contract.ts';
 import { regularsFigureSchema } from './regulars.contract.ts';
 import { rhythmFigureSchema } from './rhythm.contract.ts';
@@ -8,7 +7,6 @@ import { shiftsFigureSchema } from './shifts.contract.ts';
 
 /** The customers behind a figure of a report: the list of them is as long as the figure says. One line a report. */
 export const customerFigureSchema = z.discriminatedUnion('report', [
-  programFiguresFigureSchema,
   cohortsFigureSchema,
   regularsFigureSchema,
   rhythmFigureSchema,

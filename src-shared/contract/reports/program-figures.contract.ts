@@ -3,6 +3,7 @@ import { cohortUnits } from '#shared/domain/reports/cohort-period.ts';
 import { base } from '../base.ts';
 import { shareSchema } from '../learn.contract.ts';
 import { businessDaySchema, minorUnitsSchema, programIdSchema, programVersionIdSchema } from '../values.ts';
+import { figureCardsProcedure } from './figure-cards.contract.ts';
 import { reportFilterSchema } from './report-filter.ts';
 
 const count = z.number().int().min(0);
@@ -115,34 +116,9 @@ export const programFiguresSchema = z.object({
 });
 export type ProgramFigures = z.infer<typeof programFiguresSchema>;
 
-/** Whose cards or rewards a figure counts. */
-export const programCustomers = [
-  'cardsStarted',
-  'cardsHalfFull',
-  'cardsFinished',
-  'cardsLapsed',
-  'cardsOpen',
-  'cardsReached',
-  'stalledAt',
-  'rewardsIssued',
-  'rewardsRedeemed',
-  'rewardsExpired',
-  'rewardsWaiting',
-  'rewardsWaitingNow',
-  'cardsOpenNow',
-] as const;
-
-/** Customers with at least one of the cards or rewards of a figure; of all programs asked about where it names none. */
-export const programFiguresFigureSchema = z.object({
-  report: z.literal('programFigures'),
-  what: z.enum(programCustomers),
-  programId: programIdSchema.nullable(),
-  /** Stamps that were reached, or at which the card stopped; null for figures without one. */
-  step: z.number().int().min(1).max(50).nullable(),
-});
-export type ProgramFiguresFigure = z.infer<typeof programFiguresFigureSchema>;
-
 export const programFiguresContract = {
   /** How far cards get, where they stop, and what is owed; weekday and staff member are not taken into account. */
   report: base.input(reportFilterSchema).output(programFiguresSchema),
+  /** The cards or rewards behind a figure. */
+  cards: figureCardsProcedure,
 };

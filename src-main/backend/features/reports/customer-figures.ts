@@ -7,7 +7,6 @@ export const customerFigures: {
     FigureCustomers<Extract<CustomerFigure, { report: Report }>>
   >;
 } = {
-  programFigures: async () => (await import('./program-figures/program-figures.customers.ts')).programFiguresCustomers,
   cohorts: async () => (await import('./cohorts/cohorts.customers.ts')).cohortsCustomers,
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
   rhythm: async () => (await import('./rhythm/rhythm.customers.ts')).rhythmCustomers,

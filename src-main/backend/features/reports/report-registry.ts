@@ -16,6 +16,7 @@ export const reportRegistry = {
   segmentCustomers: async () => (await import('./segments/segments.report.ts')).segmentCustomers,
   countEntries: async () => (await import('./entries/entries.report.ts')).countEntries,
   listEntries: async () => (await import('./entries/entries.report.ts')).listEntries,
+  figureCards: async () => (await import('./program-figures/figure-cards.report.ts')).figureCards,
   programFigures: async () => (await import('./program-figures/program-figures.report.ts')).programFigures,
   shifts: async () => (await import('./shifts/shifts.report.ts')).shifts,
   rhythmGaps: async () => (await import('./rhythm/rhythm.report.ts')).rhythmGaps,

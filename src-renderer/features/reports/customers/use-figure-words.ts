@@ -1,5 +1,4 @@
 import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
-import { useProgramFigureWords } from '../program-figures/use-program-figure-words.ts';
 import { useCohortsFigureWords } from '../cohorts/use-cohorts-figure-words.ts';
 import { useRegularsFigureWords } from '../regulars/use-regulars-figure-words.ts';
 import { useRhythmFigureWords } from '../rhythm/use-rhythm-figure-words.ts';
@@ -8,7 +7,6 @@ import { useShiftsFigureWords } from '../shifts/use-shifts-figure-words.ts';
 
 /** What the customers behind a figure have in common, in words. One line a report. */
 export function useFigureWords(): (figure: CustomerFigure) => string {
-  const programFigures = useProgramFigureWords();
   const cohorts = useCohortsFigureWords();
   const regulars = useRegularsFigureWords();
   const rhythm = useRhythmFigureWords();
@@ -16,7 +14,6 @@ export function useFigureWords(): (figure: CustomerFigure) => string {
   const shifts = useShiftsFigureWords();
   return (figure) => {
     const words: { readonly [Report in CustomerFigure['report']]: (figure: never) => string } = {
-      programFigures,
       cohorts,
       regulars,
       rhythm,

@@ -1,12 +1,9 @@
-import { businessDayFromIso, isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { dayIn } from '../frame/own-search.ts';
 
 /** The day an address names; today where it names none that has come yet. */
 export function chosenDay(own: Readonly<Record<string, unknown>>, today: BusinessDay): BusinessDay {
-  const raw = own['day'];
-  if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(raw)) return today;
-  const at = Date.parse(`${raw}T00:00:00Z`);
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== raw) return today;
-  const day = businessDayFromIso(raw);
+  const day = dayIn(own['day']) ?? today;
   return day > today ? today : day;
 }
 

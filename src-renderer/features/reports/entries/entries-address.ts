@@ -1,10 +1,10 @@
-import { businessDayFromIso, isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { partsOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { entryFigures, type EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { EntryQuery } from '#shared/contract/reports/entries.contract.ts';
-import type { OwnSearch } from '../frame/report-address.ts';
+import { dayIn, numberIn, type OwnSearch } from '../frame/own-search.ts';
 
 /** Where the entries behind figures are listed. */
 export const entriesPath = '/reports/entries';
@@ -56,17 +56,4 @@ export function entryQueryOf({ figure, by, on, hour, part, of, day }: EntryWish,
     hour: hour ?? null,
     part: part ?? null,
   };
-}
-
-function numberIn(value: unknown, least: number, most: number): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
-    ? value
-    : undefined;
-}
-
-function dayIn(value: unknown): BusinessDay | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined;
-  const at = Date.parse(`${value}T00:00:00Z`);
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) return undefined;
-  return businessDayFromIso(value);
 }

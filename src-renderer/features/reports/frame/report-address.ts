@@ -3,10 +3,8 @@ import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CustomerId, SegmentId } from '#shared/domain/kernel/ids.ts';
+import type { OwnSearch } from './own-search.ts';
 import type { ReportSearch } from './report-search.ts';
-
-/** Words of a report in the address beside the filter; undefined takes one away. */
-export type OwnSearch = Readonly<Record<string, string | number | undefined>>;
 
 /** Where the reports are, and the ways that lead away from them; the app knows. */
 export interface ReportAddress {

@@ -35,7 +35,7 @@ export function ProgramFiguresScreen() {
           program === undefined || step === undefined
             ? undefined
             : open({ what: 'stalledAt', step, programId: program.programId }),
-        waiting: open({ what: 'rewardsWaitingNow', programId: null }),
+        waiting: open({ what: 'rewardsWaitingNow' }),
       }}
       error={error}
       usable={['program', 'segment']}

@@ -80,7 +80,12 @@ export function useProgramTables(open: OpenProgramFigure) {
               cells.text(format.number(index + 1)),
               cells.count(count, open({ what: 'cardsReached', step: index + 1, programId })),
               cells.share({ count, of: begun }),
-              index + 1 === reached.length ? cells.none : cells.count(count - (reached[index + 1] ?? 0)),
+              index + 1 === reached.length
+                ? cells.none
+                : cells.count(
+                    count - (reached[index + 1] ?? 0),
+                    open({ what: 'cardsNotFurther', step: index + 1, programId }),
+                  ),
             ],
           })),
         };
@@ -93,8 +98,8 @@ export function useProgramTables(open: OpenProgramFigure) {
           key: String(step),
           cells: [
             cells.text(format.number(step)),
-            cells.count(still),
-            cells.count(lapsed),
+            cells.count(still, open({ what: 'standingAt', step, programId })),
+            cells.count(lapsed, open({ what: 'lapsedAt', step, programId })),
             cells.count(still + lapsed, open({ what: 'stalledAt', step, programId })),
           ],
         })),
@@ -128,11 +133,11 @@ export function useProgramTables(open: OpenProgramFigure) {
             cells: [
               cells.text(t('owed.version', { name: one.name, version: format.number(one.version) })),
               cells.money(one.value),
-              cells.count(one.waiting),
+              cells.count(one.waiting, open({ what: 'rewardsWaitingNow', versionId: one.versionId })),
               cells.money(one.rewards.face),
               cells.money(one.rewards.expected),
-              cells.count(one.cards),
-              cells.count(one.openStamps),
+              cells.count(one.cards, open({ what: 'cardsOpenNow', versionId: one.versionId })),
+              cells.count(one.openStamps, open({ what: 'cardsOpenNow', versionId: one.versionId })),
               cells.money(one.stamps.face),
               cells.money(one.stamps.expected),
             ],
@@ -142,11 +147,11 @@ export function useProgramTables(open: OpenProgramFigure) {
             cells: [
               cells.text(t('owed.all', { face: format.money(total.face), expected: format.money(total.expected) })),
               cells.none,
-              cells.count(rewards.waiting, open({ what: 'rewardsWaitingNow', programId: null })),
+              cells.count(rewards.waiting, open({ what: 'rewardsWaitingNow' })),
               cells.money(rewards.face),
               cells.money(rewards.expected),
-              cells.count(stamps.cards, open({ what: 'cardsOpenNow', programId: null })),
-              cells.count(stamps.stamps),
+              cells.count(stamps.cards, open({ what: 'cardsOpenNow' })),
+              cells.count(stamps.stamps, open({ what: 'cardsOpenNow' })),
               cells.money(stamps.face),
               cells.money(stamps.expected),
             ],
@@ -159,7 +164,7 @@ export function useProgramTables(open: OpenProgramFigure) {
         heads: [t('overTime.col.day'), t('overTime.col.waiting'), t('overTime.col.face')],
         rows: points.map(({ day, waiting, face }) => ({
           key: String(day),
-          cells: [cells.day(day), cells.count(waiting), cells.money(face)],
+          cells: [cells.day(day), cells.count(waiting, open({ what: 'rewardsWaitingOn', day })), cells.money(face)],
         })),
       }),
     };

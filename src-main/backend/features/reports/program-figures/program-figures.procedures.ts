@@ -6,6 +6,7 @@ import type { ReportDesk } from '../desk/report-desk.ts';
 export function programFiguresProcedures(desk: ReportDesk, gate: RoleGate) {
   const procedures = os.reports.programFigures;
   return procedures.router({
+    cards: procedures.cards.use(gate.forQuery('manager')).handler(({ input }) => desk.ask('figureCards', input)),
     report: procedures.report
       .use(gate.forQuery('manager'))
       .handler(({ input, context }) =>

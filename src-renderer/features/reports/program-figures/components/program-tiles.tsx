@@ -20,7 +20,7 @@ export function ProgramTiles({ report, open }: Props) {
   const { count, of, interval } = rewards.redeemed;
   const { low, median, high } = finish.quartiles;
   const behind = (what: Parameters<OpenProgramFigure>[0]['what'], number: number) =>
-    number === 0 ? undefined : open({ what, programId: null });
+    number === 0 ? undefined : open({ what });
   return (
     <Tiles>
       <Tile

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FILE, openBackend, type Backend } from '#main/backend/backend.ts';
+import { systemClock, type Clock } from '#shared/domain/kernel/clock.ts';
 import type { CommandId } from '#shared/domain/kernel/ids.ts';
 
 export const OWNER = { name: 'Ada', pin: '284628' };
 
+export const ZONE = 'Europe/Warsaw';
+export const CUTOFF_MINUTES = 240;
+
 /** The sample cafe gives about so many stamps to a customer in a month. */
 const STAMPS_PER_CUSTOMER_AND_MONTH = 1.6;
 
-export function openForBench(dataFolder: string): Backend {
-  return openBackend({ dataFolder, who: 'the benchmark', version: '0.0.0', automaticBackups: false });
+export function openForBench(dataFolder: string, clock: Clock = systemClock): Backend {
+  return openBackend({ dataFolder, who: 'the benchmark', version: '0.0.0', automaticBackups: false, clock });
 }
 
 /** Fills the folder with a cafe of the wished size through the ledger itself, unless it is there from an earlier run. */
@@ -22,8 +26,8 @@ export async function makeDataset(dataFolder: string, customers: number, stamps:
     const shop = {
       name: 'Bench',
       currency: 'PLN',
-      zone: 'Europe/Warsaw',
-      cutoffMinutes: 240,
+      zone: ZONE,
+      cutoffMinutes: CUTOFF_MINUTES,
       language: 'en',
       accent: 'brick',
       autoLockMinutes: null,

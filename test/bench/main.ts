@@ -44,6 +44,6 @@ try {
   writeFileSync(options.json, JSON.stringify(report, null, 2));
   console.log(`\nwritten to ${options.json}`);
 } finally {
-  rmSync(join(dataFolder, 'bare.db'), { force: true });
+  rmSync(join(dataFolder, 'stamp'), { recursive: true, force: true });
   rmSync(scratch, { recursive: true, force: true });
 }

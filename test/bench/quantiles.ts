@@ -8,10 +8,14 @@ export interface Timing {
 }
 
 export function timingOf(milliseconds: readonly number[]): Timing {
-  const sorted = milliseconds.toSorted((one, other) => one - other);
-  // Nearest rank: the smallest value that at least this share lies at or below.
-  const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
-  return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? 0 };
+  const at = (share: number): number => quantile(milliseconds, share);
+  return { count: milliseconds.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}
+
+/** Nearest rank: the smallest value that at least this share lies at or below. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
 export function timed(work: () => unknown): number {

@@ -31,7 +31,12 @@ export function printReport(report: BenchReport): void {
   if (stamp !== null) {
     rows.push(['stamp command p50 / p99', `${ms(stamp.stamp.p50)} / ${ms(stamp.stamp.p99)}`, '']);
     rows.push(['  bare SQLite, same rows p50 / p99', `${ms(stamp.bare.p50)} / ${ms(stamp.bare.p99)}`, '']);
+    const { p25, p50, p75 } = stamp.ratioOfRounds;
     rows.push(['  ratio of the p50s', times(stamp.ratioP50), 'at most 2x']);
+    rows.push(['  of each round: p25 / p50 / p75', `${times(p25)} / ${times(p50)} / ${times(p75)}`, '']);
+    const { processor } = stamp;
+    const figures = `${ms(processor.stamp)} / ${ms(processor.bare)}, ${times(processor.ratio)}`;
+    rows.push(['  processor alone, ours / bare', figures, '']);
   }
   for (const { kind, ours, like, ratioP50 } of search ?? []) {
     const figures = `${ms(ours.p50)} / ${ms(ours.p99)}, LIKE ${ms(like.p50)}, ${times(ratioP50)}`;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Change, Topic } from '#shared/contract/activity.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
-import { readableDb, statementCache, type ReadableDb, type SqlParameters, type WritableDb } from './database.ts';
+import { readableDb, statementCache, type ReadableDb, type WritableDb } from './database.ts';
 import { assertOurs, fileVersion, migrate, newestVersion } from './migrate.ts';
 import { jobTurns, sharedTurns, tillTurns } from './write-turns.ts';
 
@@ -86,18 +86,14 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
   const takeTurn = options.turnsOfTill === undefined ? tillTurns(turns) : jobTurns(turns);
   let connection = first;
   let statements = statementCache(connection);
-  let collected = newChanges();
+  let inTransaction = transactionOver(connection);
   const announce = (change: Change): void => {
     for (const listener of listeners) listener(change);
   };
   const read = readableDb((sql) => statements(sql));
-  const writable: WritableDb = {
-    ...read,
-    run: (sql: string, parameters: SqlParameters = {}) => {
-      const result = statements(sql).run(parameters);
-      return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
-    },
-    changed: (topic, customerId) => collected.add(topic, customerId),
+  const run: WritableDb['run'] = (sql, parameters = {}) => {
+    const result = statements(sql).run(parameters);
+    return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
   };
   return {
     file,
@@ -109,11 +105,12 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
     announce,
     write: <Value>(work: (db: WritableDb) => Value): Value => {
       if (connection.inTransaction) throw new Error('A transaction is already open: pass its WritableDb on instead');
-      collected = newChanges();
+      const collected = newChanges();
+      const writable: WritableDb = { ...read, run, changed: collected.add };
       const endTurn = takeTurn();
       let value: Value;
       try {
-        value = connection.transaction(() => work(writable)).immediate();
+        value = inTransaction(() => work(writable));
       } finally {
         endTurn();
       }
@@ -129,6 +126,7 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
       } finally {
         connection = openConnection(file, options);
         statements = statementCache(connection);
+        inTransaction = transactionOver(connection);
       }
       for (const listener of replacedListeners) listener();
     },
@@ -149,6 +147,12 @@ function storeOver(file: string, first: Database.Database, options: OpenOptions)
       connection.close();
     },
   };
+}
+
+/** Made once for a connection: making it takes as long as several statements. */
+function transactionOver(connection: Database.Database): <Value>(work: () => Value) => Value {
+  const transaction = connection.transaction((work: () => unknown) => work());
+  return <Value>(work: () => Value) => transaction.immediate(work) as Value;
 }
 
 function newChanges() {

@@ -21,7 +21,7 @@ import { mayActAs } from '#shared/domain/staff/role.ts';
 import type { Connection, SignedIn } from '#main/backend/context.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
-import { lastEntryAt, post } from '#main/backend/features/ledger/ledger.service.ts';
+import { lastEntryAt, post, type Posted } from '#main/backend/features/ledger/ledger.service.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
 import {
   commandAround,
@@ -111,10 +111,10 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     db: WritableDb,
     kind: Receipt['kind'],
     { commandId, at }: Doing,
-    entries: readonly LedgerEntry[],
+    { entries, rewardsWaiting }: Posted,
   ): Receipt => {
     const shown = lookUpCard(db, entries, shop.calendar().dayOf(at));
-    return receiptOf(db, { commandId, kind, at, entries, ...shown });
+    return receiptOf(db, { commandId, kind, at, entries, rewardsWaiting, ...shown });
   };
 
   const stampOnce = (
@@ -155,16 +155,16 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     }
     if (!planned.ok) return planned;
     if (lapses.length > 0) lapsePosition(db, calendar, found, at);
-    const posted = post(db, approved, position, planned.value);
+    const { entries, rewardsWaiting, position: after } = post(db, approved, position, planned.value);
     const card = {
       program,
-      newest: newestCardOf(posted.position),
+      newest: newestCardOf(after),
       today: posting.businessDay,
       stampsToday: stampsToday + order.quantity,
       termsOf: context.termsOf,
     };
     const { commandId } = order;
-    return ok(receiptOf(db, { commandId, kind: 'stamp', at, entries: posted.entries, customerName, card }));
+    return ok(receiptOf(db, { commandId, kind: 'stamp', at, entries, rewardsWaiting, customerName, card }));
   };
 
   const voidEntries = (
@@ -177,7 +177,7 @@ export function cardsService({ store, clock, shop, session }: Parts) {
     if (!planned.ok) return planned;
     const posting = postingOf(shop.calendar(), doing);
     const posted = post(db, posting, planned.value.position, planned.value.entries);
-    return ok(receipt(db, kind, doing, posted.entries));
+    return ok(receipt(db, kind, doing, posted));
   };
 
   return {
@@ -203,7 +203,7 @@ export function cardsService({ store, clock, shop, session }: Parts) {
         const now = { at, today: posting.businessDay, ledgerAt: lastEntryAt(db) };
         const planned = planRedeem(found.position, found.reward, now);
         if (!planned.ok) return planned;
-        return ok(receipt(db, 'redeem', doing, post(db, posting, found.position, planned.value).entries));
+        return ok(receipt(db, 'redeem', doing, post(db, posting, found.position, planned.value)));
       }),
 
     /** Takes a command back within ten seconds, by anyone; after that the refusal names the entry a manager can void. */

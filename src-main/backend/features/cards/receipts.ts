@@ -4,6 +4,7 @@ import { asMoment, type Moment } from '#shared/domain/kernel/clock.ts';
 import type { CommandId } from '#shared/domain/kernel/ids.ts';
 import type { LedgerEntry } from '#shared/domain/ledger/entry.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
+import type { Posted } from '#main/backend/features/ledger/ledger.service.ts';
 import { newestCard, stampsOn } from '#main/backend/features/ledger/positions.service.ts';
 import { findProgram, termsReader } from '#main/backend/features/programs/programs.service.ts';
 import { cardViewOf, rewardViewsOf, type CardToShow } from './card-views.service.ts';
@@ -20,6 +21,7 @@ export interface ReceiptFor {
   readonly entries: readonly LedgerEntry[];
   readonly customerName: string;
   readonly card: CardToShow;
+  readonly rewardsWaiting: Posted['rewardsWaiting'];
 }
 
 /** What the till shows after a command: what was done, and the card as it stands now. */
@@ -35,7 +37,7 @@ export function receiptOf(db: ReadableDb, done: ReceiptFor): Receipt {
     customerName: done.customerName,
     quantity: given.reduce((sum, entry) => sum + entry.quantity, 0),
     card: cardViewOf(db, customerId, card),
-    rewards: rewardViewsOf(db, customerId, card.today),
+    rewards: done.rewardsWaiting === 0 ? [] : rewardViewsOf(db, customerId, card.today),
     cardsCompleted: entries.filter((entry) => entry.kind === 'card_completed').length,
     debtPaid: entries.reduce((sum, entry) => sum + debtPaidBy(entry), 0),
     rewardText: settled === undefined ? null : card.termsOf(settled.programVersionId).rewardText,

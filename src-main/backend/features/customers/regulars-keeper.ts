@@ -31,6 +31,8 @@ export function keepRegulars(store: Store): RegularsKeeper {
   let regulars: RecentRegulars | undefined;
   let loadedAt = 0;
   let stale = false;
+  /** Changed since they were read. They are read again with the next query: no stamp has to wait for it. */
+  let changed = new Set<CustomerId>();
   /** Changed while the regulars are being read: what was read of them may be old. */
   let missed: Set<CustomerId> | undefined;
 
@@ -38,12 +40,18 @@ export function keepRegulars(store: Store): RegularsKeeper {
     const fresh = recentRegulars(people);
     loadedAt = performance.now();
     regulars = fresh;
+    changed = new Set(missed);
     return fresh;
   };
 
-  const readAgain = (into: RecentRegulars, ids: readonly CustomerId[]): void => {
+  const readChanged = (into: RecentRegulars): RecentRegulars => {
+    if (changed.size === 0) return into;
+    const ids = [...changed];
     for (const id of ids) into.remove(id);
     for (const person of findRegulars(store.read, ids)) into.put(person);
+    changed.clear();
+    if (into.size > MOST_KEPT) stale = true;
+    return into;
   };
 
   const reload = async (): Promise<void> => {
@@ -60,7 +68,7 @@ export function keepRegulars(store: Store): RegularsKeeper {
       if (slice.done === true) break;
       people.push(...slice.value);
     }
-    readAgain(take(people), [...missed]);
+    take(people);
     missed = undefined;
   };
 
@@ -78,10 +86,10 @@ export function keepRegulars(store: Store): RegularsKeeper {
       stale = true;
       return;
     }
-    for (const id of customerIds) missed?.add(id);
-    if (regulars === undefined) return;
-    readAgain(regulars, customerIds);
-    if (regulars.size > MOST_KEPT) stale = true;
+    for (const id of customerIds) {
+      changed.add(id);
+      missed?.add(id);
+    }
   });
   store.onReplaced(() => {
     regulars = undefined;
@@ -90,7 +98,7 @@ export function keepRegulars(store: Store): RegularsKeeper {
 
   return {
     get: () => {
-      const now = regulars ?? take([...slices(store)].flat());
+      const now = readChanged(regulars ?? take([...slices(store)].flat()));
       if (stale && performance.now() - loadedAt >= LEAST_MS_BETWEEN_RELOADS) begin();
       return now;
     },

@@ -12,19 +12,20 @@ import {
 } from '#shared/domain/ledger/shift-counts.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import { findEntry } from './ledger.repository.ts';
-import { addToServed, addToShift, findOpener, stampsServed } from './shift-counts.repository.ts';
+import { stampsOf, type PartsByDay } from './derive-visits.ts';
+import { addToServed, addToShift, findOpener } from './shift-counts.repository.ts';
 
 /**
- * Counts what a command did by hour and person, and the visits that a person served. After the parts of the visits were
- * written: a visit is served by whoever gave a stamp of it that stands.
+ * Counts what a command did by hour and person, and the visits that a person served: whoever gave a stamp that stands.
+ * @param parts of the visits that the command moved, as they are now
  */
-export function deriveShiftCounts(db: WritableDb, entries: readonly LedgerEntry[]): void {
+export function deriveShiftCounts(db: WritableDb, entries: readonly LedgerEntry[], parts: PartsByDay): void {
   const [first] = entries;
   if (first === undefined) return;
   const { customerId, programId } = first;
   const changes = shiftChanges(entries, earlierOf(db, customerId));
   for (const { place, counts } of countsByPlace(changes).values()) addToShift(db, programId, place, counts);
-  for (const served of stampsByServer(changes).values()) moveServed(db, customerId, programId, served);
+  for (const served of stampsByServer(changes).values()) moveServed(db, programId, served, parts);
 }
 
 /** The changes of a place in one. */
@@ -53,14 +54,14 @@ function stampsByServer(changes: readonly ShiftChange[]): Map<string, ShiftPlace
 
 function moveServed(
   db: WritableDb,
-  customerId: CustomerId,
   programId: ProgramId,
   { businessDay: day, staffId, stamps }: ShiftPlace & { readonly stamps: number },
+  parts: PartsByDay,
 ): void {
   if (stamps === 0) return;
-  const has = stampsServed(db, { customerId, programId, day, staffId });
-  const ofProgram = appeared(has.ofProgram, stamps);
-  const ofAny = appeared(has.ofAny, stamps);
+  const served = (parts.get(day) ?? []).filter((part) => part.staffId === staffId);
+  const ofProgram = appeared(stampsOf(served.filter((part) => part.programId === programId)), stamps);
+  const ofAny = appeared(stampsOf(served), stamps);
   if (ofProgram !== 0) addToServed(db, { day, staffId, programId }, ofProgram);
   if (ofAny !== 0) addToServed(db, { day, staffId, programId: 0 }, ofAny);
 }

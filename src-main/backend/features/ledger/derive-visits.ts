@@ -15,18 +15,38 @@ import {
   type StampedPart,
 } from './visit.repository.ts';
 
+/** What the visits of a customer are made of on the days that a command moved. */
+export type PartsByDay = ReadonlyMap<BusinessDay, readonly StampedPart[]>;
+
 /** Stamps come to or go from the visits of a customer; a void can take a visit away, also somebody's first. */
 export function moveVisits(
   db: WritableDb,
   customerId: CustomerId,
   summary: CustomerSummary,
   changes: readonly PartChange[],
-): CustomerSummary {
+): { readonly summary: CustomerSummary; readonly parts: PartsByDay } {
   let moved = summary;
+  const parts = new Map<BusinessDay, readonly StampedPart[]>();
   for (const [day, ofDay] of Map.groupBy(changes, (change) => change.day)) {
-    moved = moveVisit(db, customerId, moved, day, ofDay);
+    const before = listParts(db, customerId, day);
+    const after = saveMoved(db, customerId, day, before, ofDay);
+    moved = moveVisit(db, customerId, moved, day, before, after);
+    parts.set(day, after);
   }
-  return moved;
+  return { summary: moved, parts };
+}
+
+function saveMoved(
+  db: WritableDb,
+  customerId: CustomerId,
+  day: BusinessDay,
+  before: readonly StampedPart[],
+  changes: readonly PartChange[],
+): StampedPart[] {
+  const moved = movedParts(before, changes);
+  for (const part of moved) savePart(db, customerId, day, part);
+  const untouched = before.filter((one) => !moved.some((other) => isSame(one, other)));
+  return [...untouched, ...moved.filter(({ stamps }) => stamps > 0)];
 }
 
 function moveVisit(
@@ -34,13 +54,9 @@ function moveVisit(
   customerId: CustomerId,
   summary: CustomerSummary,
   day: BusinessDay,
-  changes: readonly PartChange[],
+  before: readonly StampedPart[],
+  after: readonly StampedPart[],
 ): CustomerSummary {
-  const before = listParts(db, customerId, day);
-  const moved = movedParts(before, changes);
-  for (const part of moved) savePart(db, customerId, day, part);
-  const untouched = before.filter((one) => !moved.some((other) => isSame(one, other)));
-  const after = [...untouched, ...moved.filter(({ stamps }) => stamps > 0)];
   moveHours(db, day, before, after);
   const had = stampsOf(before);
   const has = stampsOf(after);
@@ -72,7 +88,7 @@ function isSame(one: VisitPart, other: VisitPart): boolean {
   return one.programId === other.programId && one.staffId === other.staffId && one.hour === other.hour;
 }
 
-function stampsOf(parts: readonly StampedPart[]): number {
+export function stampsOf(parts: readonly StampedPart[]): number {
   return parts.reduce((sum, { stamps }) => sum + stamps, 0);
 }
 

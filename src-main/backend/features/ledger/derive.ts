@@ -5,10 +5,15 @@ import type { Position } from '#shared/domain/ledger/position.ts';
 import type { PartChange } from '#shared/domain/ledger/visit-part.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import { moveCardCounts } from './derive-card-counts.ts';
-import { moveVisits } from './derive-visits.ts';
+import { moveVisits, type PartsByDay } from './derive-visits.ts';
 import { insertCard, insertReward, updateCard, updateReward } from './position.repository.ts';
 import { addToProgramDay } from './roll-up.repository.ts';
-import { EMPTY_SUMMARY, findSummary, saveSummary } from './summary.repository.ts';
+import { EMPTY_SUMMARY, findSummary, saveSummary, type CustomerSummary } from './summary.repository.ts';
+
+export interface Derived {
+  readonly summary: CustomerSummary;
+  readonly parts: PartsByDay;
+}
 
 /** Writes what a posting changed of everything that is derived from the ledger. */
 export function derive(
@@ -18,19 +23,21 @@ export function derive(
   entries: readonly NewEntry[],
   counts: readonly CountChange[],
   parts: readonly PartChange[],
-): void {
+): Derived {
   saveCards(db, before, after);
   saveRewards(db, before, after);
   moveCardCounts(db, before, after);
   for (const [day, ofDay] of countsByDay(counts)) addToProgramDay(db, after.programId, day, ofDay);
   const known = findSummary(db, after.customerId) ?? EMPTY_SUMMARY;
-  const summary = moveVisits(db, after.customerId, known, parts);
+  const moved = moveVisits(db, after.customerId, known, parts);
   const givesStamps = entries.some((entry) => entry.quantity > 0);
-  saveSummary(db, after.customerId, {
-    ...summary,
-    rewardsWaiting: summary.rewardsWaiting + waiting(after) - waiting(before),
-    lastProgramId: givesStamps ? after.programId : summary.lastProgramId,
-  });
+  const summary: CustomerSummary = {
+    ...moved.summary,
+    rewardsWaiting: known.rewardsWaiting + waiting(after) - waiting(before),
+    lastProgramId: givesStamps ? after.programId : known.lastProgramId,
+  };
+  saveSummary(db, after.customerId, summary);
+  return { summary, parts: moved.parts };
 }
 
 function saveCards(db: WritableDb, before: Position, after: Position): void {

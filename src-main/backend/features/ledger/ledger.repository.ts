@@ -24,8 +24,18 @@ export interface LedgerHead {
 
 export const BEGINNING: LedgerHead = { seq: 0, at: null, hash: Buffer.alloc(32) };
 
+/** What a transaction has read and written of the head; nobody else writes while it is open. */
+const heads = new WeakMap<ReadableDb, LedgerHead>();
+
 export function ledgerHead(db: ReadableDb): LedgerHead {
-  return db.get<LedgerHead>(`SELECT seq, at, hash FROM ledger ORDER BY seq DESC LIMIT 1`) ?? BEGINNING;
+  return heads.get(db) ?? db.get<LedgerHead>(`SELECT seq, at, hash FROM ledger ORDER BY seq DESC LIMIT 1`) ?? BEGINNING;
+}
+
+/** The same for whoever writes: read once in a transaction, however often it is asked for. */
+export function headToFollow(db: WritableDb): LedgerHead {
+  const head = ledgerHead(db);
+  heads.set(db, head);
+  return head;
 }
 
 /** Sequence of the last entry; 0 in an empty ledger. */
@@ -122,6 +132,7 @@ export function insertEntry(
       hash: stored.hash,
     },
   );
+  heads.set(db, { seq: entry.seq, at: entry.at, hash: stored.hash });
 }
 
 /**
@@ -152,38 +163,4 @@ export function entriesOf(db: ReadableDb, customerId: CustomerId, programId: Pro
       { customerId, programId },
     )
     .map((row) => toEntry(row));
-}
-
-interface StampOfDay {
-  readonly program_id: ProgramId;
-  readonly quantity: number;
-}
-
-/**
- * Stamps of a customer on a business day that still stand, newest first. Reads her entries backward and stops as soon
- * as they add up to her visit of that day, so that a regular's long history is not walked with every stamp.
- * @param standing what her visit of that day says, see `visitStamps`
- */
-export function stampsOfDay(
-  db: ReadableDb,
-  customerId: CustomerId,
-  day: BusinessDay,
-  standing: number,
-): Map<ProgramId, number> {
-  const byProgram = new Map<ProgramId, number>();
-  let left = standing;
-  if (left === 0) return byProgram;
-  const stamps = db.iterate<StampOfDay>(
-    `SELECT program_id, quantity FROM ledger INDEXED BY ledger_customer
-     WHERE customer_id = +:customerId AND kind = 'stamp' AND business_day = +:day
-       AND NOT EXISTS (SELECT 1 FROM ledger AS void WHERE void.reverses = ledger.seq)
-     ORDER BY seq DESC`,
-    { customerId, day },
-  );
-  for (const stamp of stamps) {
-    byProgram.set(stamp.program_id, (byProgram.get(stamp.program_id) ?? 0) + stamp.quantity);
-    left -= stamp.quantity;
-    if (left <= 0) break;
-  }
-  return byProgram;
 }

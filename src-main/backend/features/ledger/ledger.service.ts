@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { asId, type CardId, type CommandId, type RewardId, type Sequence } from '#shared/domain/kernel/ids.ts';
 import { canonicalDetail, canonicalEntry } from '#shared/domain/ledger/canonical-entry.ts';
 import { countChanges, type CountChange } from '#shared/domain/ledger/counts.ts';
@@ -15,6 +16,8 @@ import { highestCardId, highestRewardId } from './position.repository.ts';
 export interface Posted {
   /** The position after the entries. */
   readonly position: Position;
+  /** Rewards the customer waits for in any program, also those whose last day is over; null when nothing was posted. */
+  readonly rewardsWaiting: number | null;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -25,9 +28,9 @@ export interface Posted {
  * @throws MisfitError when an entry does not fit the position: nothing may be written then
  */
 export function post(db: WritableDb, posting: Posting, before: Position, entries: readonly NewEntry[]): Posted {
-  if (entries.length === 0) return { position: before, entries: [] };
+  if (entries.length === 0) return { position: before, rewardsWaiting: null, entries: [] };
   const { tillId, zoneId } = repository.tillAndZone(db, posting.zone);
-  const head = repository.ledgerHead(db);
+  const head = repository.headToFollow(db);
   // On disk it is bytes, which have no upper case; the hash must be over what can be read back.
   const commandId = posting.commandId.toLowerCase() as CommandId;
   const posted: LedgerEntry[] = [];
@@ -50,10 +53,10 @@ export function post(db: WritableDb, posting: Posting, before: Position, entries
     repository.insertEntry(db, full, { zoneId, detail, hash: previous });
     posted.push(full);
   }
-  derive(db, before, position, entries, counts, parts);
-  deriveShiftCounts(db, posted);
+  const derived = derive(db, before, position, entries, counts, parts);
+  deriveShiftCounts(db, posted, derived.parts);
   db.changed('cards', position.customerId);
-  return { position, entries: posted };
+  return { position, rewardsWaiting: derived.summary.rewardsWaiting, entries: posted };
 }
 
 /** SHA-256 over the hash of the row before and the text of this row. */
@@ -76,6 +79,6 @@ export function freshIds(db: ReadableDb): { nextCard(): CardId; nextReward(): Re
 }
 
 /** When the last entry was made, by sequence; null in an empty ledger. */
-export function lastEntryAt(db: ReadableDb) {
+export function lastEntryAt(db: ReadableDb): Moment | null {
   return repository.ledgerHead(db).at;
 }

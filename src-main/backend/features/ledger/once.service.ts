@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/domain/kernel/result.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { dropAnswersBefore, ERASED_ANSWER, findAnswer, keepCommand } from './command.repository.ts';
-import { headSequence } from './ledger.repository.ts';
+import { headToFollow } from './ledger.repository.ts';
 
 export { eraseAnswersAbout } from './command.repository.ts';
 
@@ -32,11 +32,11 @@ export function once<Value, Refusal>(
 ): Result<Value, Refusal> {
   const given = findAnswer(db, command.id);
   if (given !== undefined) return ok(readAnswer<Value>(given));
-  const before = headSequence(db);
+  const before = headToFollow(db).seq;
   const result = work();
   if (!result.ok) return result;
-  const last = headSequence(db);
-  const entries = last > before ? { first: asId<Sequence>(before + 1), last } : null;
+  const last = headToFollow(db).seq;
+  const entries = last > before ? { first: asId<Sequence>(before + 1), last: asId<Sequence>(last) } : null;
   keepCommand(db, { ...command, entries, answer: JSON.stringify(result.value) });
   return result;
 }

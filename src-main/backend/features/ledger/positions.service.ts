@@ -5,9 +5,9 @@ import type { LedgerEntry } from '#shared/domain/ledger/entry.ts';
 import type { CardState, Position, RewardState } from '#shared/domain/ledger/position.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { findEntriesOfCommand } from './command.repository.ts';
-import { entriesOf, findEntry, stampsOfDay } from './ledger.repository.ts';
+import { entriesOf, findEntry } from './ledger.repository.ts';
 import * as repository from './position.repository.ts';
-import { visitStamps } from './visit.repository.ts';
+import { listParts } from './visit.repository.ts';
 
 /** Position with the newest card that stands: all that adding stamps needs. */
 export function stampPosition(db: ReadableDb, customerId: CustomerId, programId: ProgramId): Position {
@@ -43,7 +43,11 @@ export function lapsedRewards(db: ReadableDb, today: BusinessDay, limit: number)
 
 /** Stamps of a day that still stand, by program; programs without any are left out. */
 export function stampsOn(db: ReadableDb, customerId: CustomerId, day: BusinessDay): Map<ProgramId, number> {
-  return stampsOfDay(db, customerId, day, visitStamps(db, customerId, day));
+  const byProgram = new Map<ProgramId, number>();
+  for (const { programId, stamps } of listParts(db, customerId, day)) {
+    byProgram.set(programId, (byProgram.get(programId) ?? 0) + stamps);
+  }
+  return byProgram;
 }
 
 export function newestCard(db: ReadableDb, customerId: CustomerId, programId: ProgramId): CardState | undefined {

@@ -25,19 +25,6 @@ export function addToShift(db: WritableDb, programId: ProgramId, place: ShiftPla
   );
 }
 
-/** Stamps that stand of a visit that one person gave: of the program, and of any. */
-export function stampsServed(
-  db: ReadableDb,
-  { customerId, programId, day, staffId }: Served & { readonly customerId: CustomerId },
-): { readonly ofProgram: number; readonly ofAny: number } {
-  const row = db.get<{ ofProgram: number; ofAny: number }>(
-    `SELECT coalesce(sum(stamps) FILTER (WHERE program_id = :programId), 0) AS ofProgram, coalesce(sum(stamps), 0) AS ofAny
-     FROM visit_part WHERE customer_id = :customerId AND business_day = :day AND staff_id = :staffId`,
-    { customerId, programId, day, staffId },
-  );
-  return row ?? { ofProgram: 0, ofAny: 0 };
-}
-
 export interface Served {
   readonly day: BusinessDay;
   readonly staffId: number;

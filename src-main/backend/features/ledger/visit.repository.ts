@@ -3,15 +3,6 @@ import { asId, type CustomerId, type ProgramId, type StaffId } from '#shared/dom
 import type { VisitPart } from '#shared/domain/ledger/visit-part.ts';
 import type { ReadableDb, WritableDb } from '#main/backend/store/database.ts';
 
-/** Stamps of a customer's visit on a day, over all programs; 0 when there was no visit. */
-export function visitStamps(db: ReadableDb, customerId: CustomerId, day: BusinessDay): number {
-  const visit = db.get<{ stamps: number }>(
-    `SELECT stamps FROM visit WHERE customer_id = :customerId AND business_day = :day`,
-    { customerId, day },
-  );
-  return visit?.stamps ?? 0;
-}
-
 /** @param stamps 0 takes the visit away */
 export function saveVisit(db: WritableDb, customerId: CustomerId, day: BusinessDay, stamps: number): void {
   if (stamps === 0) {

@@ -46,6 +46,9 @@ export interface StaffToAdd {
   readonly pin: PinRecord;
 }
 
+/** Who somebody at the till is and what she may. */
+export type Colleague = Pick<StaffRecord, 'name' | 'role' | 'language'>;
+
 export type StaffService = ReturnType<typeof staffService>;
 
 interface Parts {
@@ -57,6 +60,13 @@ interface Parts {
 }
 
 export function staffService({ store, clock, pins, cost = pinCost }: Parts) {
+  // Asked for with every command; read anew whenever somebody wrote them or the file was swapped.
+  const colleagues = new Map<StaffId, Colleague>();
+  store.onReplaced(() => colleagues.clear());
+  store.onChange(({ topics }) => {
+    if (topics.includes('staff')) colleagues.clear();
+  });
+
   const memberOf = (db: ReadableDb, id: StaffId): StaffMember => {
     const staff = repository.findStaff(db, id);
     if (staff === undefined) throw new Error(`Staff member ${id} was there a moment ago`);
@@ -103,9 +113,15 @@ export function staffService({ store, clock, pins, cost = pinCost }: Parts) {
         })),
 
     /** A staff member who may sign in; undefined for one who left. */
-    active: (id: StaffId): StaffRecord | undefined => {
+    active: (id: StaffId): Colleague | undefined => {
+      const known = colleagues.get(id);
+      if (known !== undefined) return known;
       const staff = repository.findStaff(store.read, id);
-      return staff?.active === true ? staff : undefined;
+      if (staff?.active !== true) return undefined;
+      const { name, role, language } = staff;
+      const colleague: Colleague = { name, role, language };
+      colleagues.set(id, colleague);
+      return colleague;
     },
 
     keepSignIn: (id: StaffId, at: Moment): void => {

@@ -204,6 +204,12 @@ const cardsRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/cards/cards-screen.tsx'), 'CardsScreen'),
 });
 
+const visitsRoute = createRoute({
+  getParentRoute: () => reportsFrameRoute,
+  path: '/reports/visits',
+  component: lazyRouteComponent(() => import('#renderer/features/reports/visits/visits-screen.tsx'), 'VisitsScreen'),
+});
+
 const monthlyLetterRoute = createRoute({
   getParentRoute: () => reportsFrameRoute,
   path: '/reports/letter',
@@ -265,6 +271,7 @@ export const routeTree = rootRoute.addChildren([
       shiftsRoute,
       entriesRoute,
       cardsRoute,
+      visitsRoute,
     ]),
     programsRoute,
     importRoute,

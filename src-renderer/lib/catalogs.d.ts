@@ -25,6 +25,7 @@ import type reportsCohorts from '#resources/locales/en/reports-cohorts.json';
 import type reportsRhythm from '#resources/locales/en/reports-rhythm.json';
 import type reportsDayReport from '#resources/locales/en/reports-day-report.json';
 import type reportsMonthlyLetter from '#resources/locales/en/reports-monthly-letter.json';
+import type reportsVisits from '#resources/locales/en/reports-visits.json';
 import type reviews from '#resources/locales/en/reviews.json';
 import type session from '#resources/locales/en/session.json';
 import type settings from '#resources/locales/en/settings.json';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       'reports-rhythm': typeof reportsRhythm;
       'reports-day-report': typeof reportsDayReport;
       'reports-monthly-letter': typeof reportsMonthlyLetter;
+      'reports-visits': typeof reportsVisits;
       reviews: typeof reviews;
       session: typeof session;
       settings: typeof settings;

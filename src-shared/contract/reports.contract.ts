@@ -10,6 +10,7 @@ import { regularsContract } from './reports/regulars.contract.ts';
 import { rhythmContract } from './reports/rhythm.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
 import { shiftsContract } from './reports/shifts.contract.ts';
+import { visitsContract } from './reports/visits.contract.ts';
 import { worthContract } from './reports/worth.contract.ts';
 
 /** What an owner wants to know; each report is made anew when it is asked for. */
@@ -26,5 +27,6 @@ export const reportsContract = {
   segments: segmentsContract,
   entries: entriesContract,
   shifts: shiftsContract,
+  visits: visitsContract,
   worth: worthContract,
 };

@@ -37,6 +37,7 @@ const addresses: Record<string, readonly string[]> = {
   '/reports/shifts': ['/reports/shifts'],
   '/reports/cards': ['/reports/cards?what=cardsFinished&period=all'],
   '/reports/entries': ['/reports/entries?figure=stamps&by=1'],
+  '/reports/visits': ['/reports/visits?on=6&hour=10'],
   '/programs': ['/programs'],
   '/import': ['/import'],
   // Opens its first section.

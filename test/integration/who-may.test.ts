@@ -100,6 +100,8 @@ const whoMay: Record<string, Role | 'open'> = {
   'reports.btyd.forecast': 'manager',
   'reports.btyd.refit': 'manager',
   'reports.btyd.status': 'manager',
+  'reports.visits.exportCsv': 'manager',
+  'reports.visits.list': 'manager',
   'reports.worth.report': 'owner',
   'reports.worth.save': 'owner',
   'reports.regulars.late': 'manager',

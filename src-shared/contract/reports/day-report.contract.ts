@@ -97,8 +97,15 @@ export const dayReportSchema = z.object({
   people: z.array(personSchema),
   /** Visits with a stamp in the hour, by the clock of the shop, as the day went; -1: the time is not known. */
   hours: z.array(z.object({ hour: z.number().int().min(-1).max(23), visits: count })),
-  /** The same weekday: median of so many days; null where there was none. */
-  usual: z.object({ days: z.number().int().min(1), figures: dayFiguresSchema }).nullable(),
+  /** The same weekday: median of so many days, the first and the last of them; null where there was none. */
+  usual: z
+    .object({
+      days: z.number().int().min(1),
+      from: businessDaySchema,
+      to: businessDaySchema,
+      figures: dayFiguresSchema,
+    })
+    .nullable(),
   ledger: z.object({
     /** Entries of the day, those brought in from a file apart. */
     entries: count,

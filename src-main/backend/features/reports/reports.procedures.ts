@@ -14,6 +14,7 @@ import { rhythmProcedures } from './rhythm/rhythm.procedures.ts';
 import { segmentsProcedures } from './segments/segments.procedures.ts';
 import { shiftsProcedures } from './shifts/shifts.procedures.ts';
 import type { SegmentsService } from './segments/segments.service.ts';
+import { visitsProcedures } from './visits/visits.procedures.ts';
 import { worthProcedures } from './worth/worth.procedures.ts';
 import type { WorthService } from './worth/worth.service.ts';
 
@@ -39,6 +40,7 @@ export function reportsProcedures(parts: Parts, gate: RoleGate) {
     segments: segmentsProcedures({ desk, segments }, gate),
     entries: entriesProcedures(desk, gate),
     shifts: shiftsProcedures(desk, gate),
+    visits: visitsProcedures(desk, gate),
     worth: worthProcedures({ desk, worth }, gate),
   });
 }

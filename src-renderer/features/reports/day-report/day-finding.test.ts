@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { dayFinding } from './day-finding.ts';
 
 const figures = {
@@ -35,7 +36,7 @@ describe('what is said of a day', () => {
   });
 
   it('says what is usual, and of how many days', () => {
-    const usual = { days: 8, figures: { ...figures, visits: 38 } };
+    const usual = { days: 8, from: 1 as BusinessDay, to: 50 as BusinessDay, figures: { ...figures, visits: 38 } };
     expect(dayFinding({ running: false, usual, figures }).at(-1)).toEqual({
       words: 'finding.usual',
       count: 8,

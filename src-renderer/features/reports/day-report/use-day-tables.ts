@@ -3,12 +3,16 @@ import type { DayFigures, DayReport } from '#shared/contract/reports/day-report.
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
 import { isNarrowed } from '#shared/domain/reports/report-filter.ts';
+import type { VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { entriesPath, entriesSearch, type EntryWish } from '../entries/entries-address.ts';
 import { useReportAddress } from '../frame/report-address.ts';
 import { useReportFilter } from '../frame/use-report-filter.ts';
+import { useShowVisits } from '../visits/use-show-visits.ts';
+import type { VisitsWish } from '../visits/visits-address.ts';
+import { usualVisitsOf, visitsOf } from './day-visits.ts';
 import { useDayWords } from './use-day-words.ts';
 
 interface Line {
@@ -19,6 +23,8 @@ interface Line {
   readonly value?: MinorUnits;
   /** What was entered for it. */
   readonly entries?: EntryFigure;
+  /** Or which visits they are. */
+  readonly came?: VisitKind;
 }
 
 /** The tables of a day, for the screen, for files and for the paper. */
@@ -29,16 +35,29 @@ export function useDayTables(report: DayReport) {
   const { hour, corrected } = useDayWords();
   const { figures, rewards, usual, corrections, goodwill, complaints } = report;
   const { onOpenReport } = useReportAddress();
+  const showVisits = useShowVisits();
   // The list keeps to the filter of the other reports, which a day does not know.
   const leads = !isNarrowed(useReportFilter());
   const open = (wish: EntryWish) =>
     leads ? () => onOpenReport(entriesPath, entriesSearch({ ...wish, day: report.day })) : undefined;
+  const show = (wish: VisitsWish) => () => showVisits(wish);
   const usually = (figure: keyof DayFigures) => usual?.figures[figure];
 
   const lines: readonly Line[] = [
-    { key: 'visits', name: t('figure.visits'), day: figures.visits, usual: usually('visits') },
-    { key: 'first', name: t('figure.firstVisits'), day: figures.firstVisits, usual: usually('firstVisits') },
-    { key: 'returning', name: t('figure.returning'), day: figures.visits - figures.firstVisits },
+    { key: 'visits', name: t('figure.visits'), day: figures.visits, usual: usually('visits'), came: 'all' },
+    {
+      key: 'first',
+      name: t('figure.firstVisits'),
+      day: figures.firstVisits,
+      usual: usually('firstVisits'),
+      came: 'first',
+    },
+    {
+      key: 'returning',
+      name: t('figure.returning'),
+      day: figures.visits - figures.firstVisits,
+      came: 'returning',
+    },
     {
       key: 'given',
       name: t('figure.stampsGiven'),
@@ -95,12 +114,14 @@ export function useDayTables(report: DayReport) {
   const figureTable: FigureTable = {
     name: t('figures.title'),
     heads: [t('figures.what'), t('figures.day'), t('figures.usual'), t('figures.value')],
-    rows: lines.map(({ key, name, day, usual: often, value, entries }) => ({
+    rows: lines.map(({ key, name, day, usual: often, value, entries, came }) => ({
       key,
       cells: [
         cells.text(name),
-        cells.count(day, entries === undefined ? undefined : open({ figure: entries })),
-        often === undefined ? cells.none : cells.count(often),
+        cells.count(day, came !== undefined ? show(visitsOf(report.day, came)) : entries && open({ figure: entries })),
+        often === undefined
+          ? cells.none
+          : cells.count(often, came && usual ? show(usualVisitsOf(report.day, usual, came)) : undefined),
         value === undefined ? cells.none : cells.money(value),
       ],
     })),
@@ -144,7 +165,7 @@ export function useDayTables(report: DayReport) {
       key: String(staffId ?? 0),
       cells: [
         cells.text(staffId === null ? t('people.nobody') : name),
-        cells.count(visits),
+        cells.count(visits, show({ ...visitsOf(report.day), by: staffId ?? 0 })),
         cells.count(stamps, open({ figure: 'stamps', by: staffId ?? 0 })),
         cells.count(redeemed, open({ figure: 'rewards_redeemed', by: staffId ?? 0 })),
         cells.count(taken),
@@ -157,7 +178,7 @@ export function useDayTables(report: DayReport) {
     heads: [t('hours.hour'), t('hours.visits')],
     rows: report.hours.map((row) => ({
       key: String(row.hour),
-      cells: [cells.text(hour(row.hour)), cells.count(row.visits, open({ figure: 'stamps', hour: row.hour }))],
+      cells: [cells.text(hour(row.hour)), cells.count(row.visits, show({ ...visitsOf(report.day), hour: row.hour }))],
     })),
   };
 

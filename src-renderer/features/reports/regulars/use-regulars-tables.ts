@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureCell, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useShowCustomers } from '../customers/use-show-customers.ts';
+import { useShowVisits } from '../visits/use-show-visits.ts';
 import { useRegularsWords } from './use-regulars-words.ts';
 import type { SpanUnit, VisitSpan } from './visit-spans.ts';
 
@@ -15,6 +16,7 @@ export function useRegularsTables(against: Comparison) {
   const format = useFormat();
   const cells = useFigureCells();
   const showCustomers = useShowCustomers();
+  const showVisits = useShowVisits();
   const { spanName } = useRegularsWords(against);
   const show = (figure: Omit<RegularsFigure, 'report'>) => () => showCustomers({ report: 'regulars', ...figure });
 
@@ -31,8 +33,8 @@ export function useRegularsTables(against: Comparison) {
         key: String(start),
         cells: [
           { text: spanName(unit, span), sheet: { kind: 'day', value: start } },
-          mark(cells.count(all, show({ key: 'came', days }))),
-          mark(cells.count(again, show({ key: 'again', days }))),
+          mark(cells.count(all, () => showVisits({ kind: 'all', days }))),
+          mark(cells.count(again, () => showVisits({ kind: 'returning', days }))),
           mark(cells.count(firstVisits, show({ key: 'first', days }))),
           mark(cells.share({ count: again, of: all })),
         ],

@@ -11,6 +11,7 @@ import { entriesPath, entriesSearch, type EntryWish } from '../entries/entries-a
 import { useReportAddress } from '../frame/report-address.ts';
 import { useHourWords } from '../frame/use-hour-words.ts';
 import { useNarrowingOptions } from '../frame/use-narrowing-options.ts';
+import { useShowVisits } from '../visits/use-show-visits.ts';
 import { usePersonName } from './use-person-name.ts';
 
 /** The tables of the report, each for the eye and for a spreadsheet. */
@@ -19,6 +20,7 @@ export function useShiftTables(filter: ReportFilter) {
   const cells = useFigureCells();
   const format = useFormat();
   const { onOpenReport, onShowCases, onShowCustomers } = useReportAddress();
+  const showVisits = useShowVisits();
   const { span } = useHourWords();
   const { weekday: weekdayNames } = useNarrowingOptions();
   const personName = usePersonName();
@@ -68,7 +70,7 @@ export function useShiftTables(filter: ReportFilter) {
           key: String(by),
           cells: [
             { text: personName(person) },
-            entered(person.visits, { figure: 'stamps', by }),
+            cells.count(person.visits, () => showVisits({ kind: 'all', by, without: 'segment' })),
             entered(till.stamps, { figure: 'stamps', by }),
             entered(till.cardsOpened, { figure: 'cards_opened', by }),
             entered(till.rewardsIssued, { figure: 'rewards_issued', by }),

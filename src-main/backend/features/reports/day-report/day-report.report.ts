@@ -85,9 +85,11 @@ function figuresOf(standing: StandingDay): DayFigures {
 
 function usualOf(day: BusinessDay, standing: (day: BusinessDay) => StandingDay): DayReport['usual'] {
   const days = sameWeekdays(day, (one) => standing(one).visits > 0);
-  if (days.length === 0) return null;
+  const [to] = days;
+  const from = days.at(-1);
+  if (from === undefined || to === undefined) return null;
   const figures = figuresFrom((figure) => usual(days.map((one) => standing(one)[figure])) ?? 0);
-  return { days: days.length, figures };
+  return { days: days.length, from, to, figures };
 }
 
 function rewardsOf(db: ReadableDb, day: BusinessDay): DayReport['rewards'] {

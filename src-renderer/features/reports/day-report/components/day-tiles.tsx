@@ -3,13 +3,16 @@ import type { DayReport } from '#shared/contract/reports/day-report.contract.ts'
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Tile, Tiles } from '#renderer/ui/tiles.tsx';
 import { useReportAddress } from '../../frame/report-address.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
+import { visitsOf } from '../day-visits.ts';
 
 /** Four figures of the day, to be read from a metre away. */
 export function DayTiles({ report }: { readonly report: DayReport }) {
   const { t } = useTranslation('reports-day-report');
   const format = useFormat();
   const { onOpenComplaints } = useReportAddress();
-  const { figures, usual, rewards, complaints, stampsTakenBack, running } = report;
+  const showVisits = useShowVisits();
+  const { day, figures, usual, rewards, complaints, stampsTakenBack, running } = report;
   const open = { count: complaints.openAtEnd, number: format.number(complaints.openAtEnd) };
   return (
     <Tiles>
@@ -17,6 +20,7 @@ export function DayTiles({ report }: { readonly report: DayReport }) {
         name={t('figure.visits')}
         value={format.number(figures.visits)}
         note={usual === null ? t('noUsual') : t('usual', { number: format.number(usual.figures.visits) })}
+        onClick={figures.visits === 0 ? undefined : () => showVisits(visitsOf(day))}
       />
       <Tile
         name={t('figure.stamps')}

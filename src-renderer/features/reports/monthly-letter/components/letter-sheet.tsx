@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthlyLetter } from '#shared/contract/reports/monthly-letter.contract.ts';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { daysOfMonth } from '#shared/domain/reports/monthly-letter/letter-months.ts';
+import type { VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useReportAddress } from '../../frame/report-address.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 import type { LetterKey } from '../letter-figures.ts';
 import { useLetterWords } from '../use-letter-words.ts';
 import styles from './letter.module.css';
@@ -48,6 +52,18 @@ export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
 function Months({ letter: { months, figures } }: { readonly letter: MonthlyLetter }) {
   const { t } = useTranslation('reports-monthly-letter');
   const format = useFormat();
+  const showVisits = useShowVisits();
+  const behind = (count: number, month: BusinessDay, kind: VisitKind, what: string) =>
+    count === 0 ? (
+      format.number(count)
+    ) : (
+      <TextLink
+        label={`${format.monthYear(month)}, ${what}: ${format.number(count)}`}
+        onClick={() => showVisits({ kind, days: daysOfMonth(month), without: 'filter' })}
+      >
+        {format.number(count)}
+      </TextLink>
+    );
   const most = Math.max(1, ...months.map(({ visits }) => visits));
   return (
     <section>
@@ -66,9 +82,9 @@ function Months({ letter: { months, figures } }: { readonly letter: MonthlyLette
               <th scope="row">{format.monthYear(month)}</th>
               <td>
                 <span className={styles.bar} style={{ inlineSize: `${(8 * visits) / most}rem` }} aria-hidden="true" />
-                {format.number(visits)}
+                {behind(visits, month, 'all', t('months.visits'))}
               </td>
-              <td>{format.number(firstVisits)}</td>
+              <td>{behind(firstVisits, month, 'first', t('months.first'))}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Tile, Tiles } from '#renderer/ui/tiles.tsx';
 import { useShowCustomers } from '../../customers/use-show-customers.ts';
 import { useReportAddress } from '../../frame/report-address.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 
 interface Props {
   readonly report: RegularsReport;
@@ -18,6 +19,7 @@ export function RegularsTiles({ report, filter, against }: Props) {
   const { t } = useTranslation('reports-regulars');
   const format = useFormat();
   const show = useShowCustomers();
+  const showVisits = useShowVisits();
   const { onShowCases, onOpenReport } = useReportAddress();
   const { now, before, rewards, complaints } = report;
   const again = now.visits - now.firstVisits;
@@ -33,7 +35,7 @@ export function RegularsTiles({ report, filter, against }: Props) {
           now.visits === 0 ? undefined : t('tile.ofVisits', { count: now.visits, number: format.number(now.visits) })
         }
         {...changeOf()}
-        onClick={again === 0 ? undefined : () => show({ report: 'regulars', key: 'again' })}
+        onClick={again === 0 ? undefined : () => showVisits({ kind: 'returning' })}
       />
       <Tile
         name={t('tile.back')}

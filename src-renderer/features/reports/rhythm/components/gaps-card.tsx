@@ -8,7 +8,9 @@ import { Chart, chartTick } from '#renderer/ui/chart.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 import { useGaps } from '../api/use-rhythm.ts';
 import styles from './rhythm.module.css';
 
@@ -23,6 +25,7 @@ export function GapsCard({ filter }: Props) {
   const sentence = useErrorSentence();
   const { data: report, error } = useGaps(filter);
   const table = useGapsTable(report);
+  const showVisits = useShowVisits();
   const quartiles = report?.quartiles ?? null;
   return (
     <FiguresCard title={t('gaps.title')} note={t('gaps.note')} table={table} tableLook="behind">
@@ -39,7 +42,9 @@ export function GapsCard({ filter }: Props) {
       )}
       {report === undefined || report.waiting === 0 ? null : (
         <p className={styles.quiet}>
-          {t('gaps.waiting', { count: report.waiting, number: format.number(report.waiting) })}
+          <TextLink onClick={() => showVisits({ kind: 'all', gap: 'none' })}>
+            {t('gaps.waiting', { count: report.waiting, number: format.number(report.waiting) })}
+          </TextLink>
         </p>
       )}
     </FiguresCard>
@@ -51,10 +56,11 @@ interface BarsProps {
   readonly quartiles: NonNullable<GapsReport['quartiles']>;
 }
 
-/** A bar for each day up to thirty; the middle half of all gaps is in full colour. */
+/** A bar for each day up to thirty; the middle half of all gaps is in full colour. The table leads where a press does. */
 function GapBars({ report, quartiles }: BarsProps) {
   const { t } = useTranslation('reports-rhythm');
   const format = useFormat();
+  const showVisits = useShowVisits();
   const bars = report.byDay.map((visits, at) => ({ days: at + 1, visits }));
   const longer = report.longer.reduce((sum, { visits }) => sum + visits, 0);
   const spoken = t('gaps.chart', {
@@ -81,7 +87,14 @@ function GapBars({ report, quartiles }: BarsProps) {
           allowDecimals={false}
           tickFormatter={(count: number) => format.number(count)}
         />
-        <Bar dataKey="visits" className={styles.bar ?? ''} radius={[4, 4, 0, 0]} isAnimationActive={false}>
+        <Bar
+          dataKey="visits"
+          className={styles.bar ?? ''}
+          radius={[4, 4, 0, 0]}
+          isAnimationActive={false}
+          cursor="pointer"
+          onClick={(_bar, at) => showVisits({ kind: 'all', gap: { from: at + 1, to: at + 1 } })}
+        >
           {bars.map(({ days }) => (
             <Cell
               key={days}
@@ -108,11 +121,14 @@ function useGapsTable(report: GapsReport | undefined): FigureTable | undefined {
   const { t } = useTranslation('reports-rhythm');
   const format = useFormat();
   const cells = useFigureCells();
+  const showVisits = useShowVisits();
   if (report === undefined || report.gaps === 0) return undefined;
   const spans = [
-    ...report.byDay.map((visits, at) => ({ name: format.number(at + 1), visits })),
+    ...report.byDay.map((visits, at) => ({ name: format.number(at + 1), from: at + 1, to: at + 1, visits })),
     ...report.longer.map(({ from, to, visits }) => ({
       name: to === null ? t('gaps.over', { from }) : t('gaps.range', { from, to }),
+      from,
+      to,
       visits,
     })),
   ];
@@ -120,13 +136,13 @@ function useGapsTable(report: GapsReport | undefined): FigureTable | undefined {
   return {
     name: t('gaps.title'),
     heads: [t('gaps.col'), t('gaps.visits'), t('gaps.share'), t('gaps.upTo')],
-    rows: spans.map(({ name, visits }) => {
+    rows: spans.map(({ name, from, to, visits }) => {
       upTo += visits;
       return {
         key: name,
         cells: [
           { text: name },
-          cells.count(visits),
+          cells.count(visits, () => showVisits({ kind: 'all', gap: { from, to } })),
           cells.share({ count: visits, of: report.gaps }),
           cells.share({ count: upTo, of: report.gaps }),
         ],

@@ -7,9 +7,9 @@ import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
-import { entriesPath, entriesSearch } from '../../entries/entries-address.ts';
-import { useReportAddress } from '../../frame/report-address.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 import { useHours } from '../api/use-rhythm.ts';
 import styles from './rhythm.module.css';
 
@@ -28,6 +28,7 @@ export function HoursCard({ filter }: Props) {
   const sentence = useErrorSentence();
   const { data: report, error } = useHours(filter);
   const table = useHoursTable(report, filter);
+  const showVisits = useShowVisits();
   const busiest = report === undefined ? undefined : busiestOf(report);
   return (
     <FiguresCard title={t('hours.title')} note={t('hours.note')} table={table}>
@@ -46,7 +47,9 @@ export function HoursCard({ filter }: Props) {
       {report === undefined || report.cells.length > 0 ? null : <p className={styles.quiet}>{t('hours.none')}</p>}
       {report === undefined || report.unknown === 0 ? null : (
         <p className={styles.quiet}>
-          {t('hours.unknown', { count: report.unknown, number: format.number(report.unknown) })}
+          <TextLink onClick={() => showVisits({ kind: 'all', hour: -1 })}>
+            {t('hours.unknown', { count: report.unknown, number: format.number(report.unknown) })}
+          </TextLink>
         </p>
       )}
     </FiguresCard>
@@ -63,12 +66,12 @@ function onClock(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-/** A cell leads to what was stamped in it; entries know nothing of segments. */
+/** A cell leads to the visits it counts. */
 function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): FigureTable | undefined {
   const { t } = useTranslation('reports-rhythm');
   const format = useFormat();
   const cells = useFigureCells();
-  const { onOpenReport } = useReportAddress();
+  const showVisits = useShowVisits();
   if (report === undefined || report.cells.length === 0) return undefined;
   const seen = report.cells.map(({ hour }) => hour);
   const first = Math.min(...seen);
@@ -83,8 +86,8 @@ function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): F
         { text: format.weekday((aMonday + weekday - 1) as BusinessDay) },
         ...hours.map((hour) => {
           const visits = report.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.visits ?? 0;
-          const open = () => onOpenReport(entriesPath, entriesSearch({ figure: 'stamps', on: weekday, hour }));
-          return { ...cells.count(visits, filter.segmentId === null ? open : undefined), heat: visits / most };
+          const open = () => showVisits({ kind: 'all', on: filter.weekday === null ? weekday : undefined, hour });
+          return { ...cells.count(visits, open), heat: visits / most };
         }),
       ],
     })),

@@ -1,11 +1,12 @@
-import { businessDayFromIso, isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { visitKinds, type GapBand, type VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import type { VisitsQuery } from '#shared/contract/reports/visits.contract.ts';
 import type { OwnSearch } from '../frame/report-address.ts';
-import { narrowings, readDay, type Narrowing } from '../frame/report-search.ts';
+import { dayIn, numberIn } from '../frame/own-search.ts';
+import { narrowings, type Narrowing } from '../frame/report-search.ts';
 
 /** Where the visits behind figures are listed. */
 export const visitsPath = '/reports/visits';
@@ -88,17 +89,6 @@ function readGap(raw: unknown): GapBand | undefined {
 }
 
 function readDays(start: unknown, end: unknown): Period | undefined {
-  const [from, to] = [dayOf(start), dayOf(end)];
+  const [from, to] = [dayIn(start), dayIn(end)];
   return from === undefined || to === undefined || from > to ? undefined : { from, to };
-}
-
-function dayOf(raw: unknown): BusinessDay | undefined {
-  const iso = readDay(raw);
-  return iso === undefined ? undefined : businessDayFromIso(iso);
-}
-
-function numberIn(value: unknown, least: number, most: number): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
-    ? value
-    : undefined;
 }

@@ -7,7 +7,8 @@ import { weekdayOf, wholePeriod, type ReportFilter } from '#shared/domain/report
 import { aCommandId, type Client } from '#test/builders/a-backend.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
 import { everyVisit } from '#test/builders/regulars-recount.ts';
-import { aSampleCafe, someFilters } from '#test/builders/visit-recount.ts';
+import { aSampleCafe } from '#test/builders/a-sample-cafe.ts';
+import { someFilters } from '#test/builders/visit-recount.ts';
 
 type Narrowed = Partial<Pick<VisitsQuery, 'kind' | 'hour' | 'gap' | 'weekday' | 'staffId' | 'from' | 'to'>>;
 
@@ -105,7 +106,7 @@ it('leads from a day and from a month to their visits', { timeout: 240_000 }, as
 });
 
 it('pages through the visits of the ledger, the newest first and each once', { timeout: 120_000 }, async () => {
-  const cafe = await aSampleCafe({ people: 60 });
+  const cafe = await aSampleCafe({ people: 40, months: 8 });
   const { client } = cafe.window;
   const names = new Map(
     cafe.store.read.all<{ id: number; name: string }>(`SELECT id, name FROM customer`).map((one) => [one.id, one.name]),
@@ -145,7 +146,7 @@ it('pages through the visits of the ledger, the newest first and each once', { t
 });
 
 it('knows nothing of who was erased but that she came', { timeout: 60_000 }, async () => {
-  const { window, store, today } = await aSampleCafe({ people: 20 });
+  const { window, store, today } = await aSampleCafe({ people: 40, months: 8 });
   const { client } = window;
   const query = queryOf(wholePeriod(0 as BusinessDay, today));
   const before = await everyRow(client, query);

@@ -4,8 +4,7 @@ import type { Period } from '#shared/domain/learn/period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { visitKinds, type GapBand, type VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import type { VisitsQuery } from '#shared/contract/reports/visits.contract.ts';
-import type { OwnSearch } from '../frame/report-address.ts';
-import { dayIn, numberIn } from '../frame/own-search.ts';
+import { dayIn, numberIn, type OwnSearch } from '../frame/own-search.ts';
 import { narrowings, type Narrowing } from '../frame/report-search.ts';
 
 /** Where the visits behind figures are listed. */
@@ -84,8 +83,8 @@ export function visitsQueryOf(wish: VisitsWish, filter: ReportFilter): VisitsQue
 
 function readGap(raw: unknown): GapBand | undefined {
   if (raw === 'none') return raw;
-  const [, from, to] = (typeof raw === 'string' && /^([1-9]\d{0,4})-(\d{0,5})$/u.exec(raw)) || [];
-  return from === undefined ? undefined : { from: Number(from), to: to === '' || to === '0' ? null : Number(to) };
+  const found = typeof raw === 'string' ? /^([1-9]\d{0,4})-([1-9]\d{0,4})?$/u.exec(raw) : null;
+  return found === null ? undefined : { from: Number(found[1]), to: found[2] === undefined ? null : Number(found[2]) };
 }
 
 function readDays(start: unknown, end: unknown): Period | undefined {

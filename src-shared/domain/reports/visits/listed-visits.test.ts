@@ -140,14 +140,9 @@ describe('visits behind a figure', () => {
       ] as const) {
         if (offset < 0) continue;
         const part = daysOfPart(byDay, offset, limit);
-        const expected = all.slice(offset, offset + limit);
-        if (part === null) {
-          expect(expected).toEqual([]);
-          continue;
-        }
-        const { from, to, skip } = part;
+        const { from, to, skip } = part ?? { from: day(1), to: day(0), skip: 0 };
         const some = listVisits(chunks, { ...search, filter: { ...search.filter, from, to } }, CUTOFF);
-        expect(some.slice(skip, skip + limit)).toEqual(expected);
+        expect(some.slice(skip, skip + limit)).toEqual(all.slice(offset, offset + limit));
       }
     });
   });

@@ -17,13 +17,14 @@ export function visitsProcedures(desk: ReportDesk, gate: RoleGate) {
     }) {
       let until: BusinessDay | null = null;
       let done = 0;
-      do {
+      for (;;) {
         const piece: VisitsPiece = await desk.ask('visitsPiece', { query, until, atLeast: PIECE });
         const heading = done === 0 ? visitsHeading(language) : '';
         done += piece.rows.length;
         yield { csv: heading + visitsLines(piece.rows), done, total: piece.total };
         until = piece.until;
-      } while (until !== null && signal?.aborted !== true);
+        if (until === null || signal?.aborted === true) return;
+      }
     }),
   });
 }

@@ -4,6 +4,7 @@ import { localeTags, type Language } from '#shared/contract/values.ts';
 import { currencyDigits, type MinorUnits } from '#shared/domain/kernel/money.ts';
 
 const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
 /** The few words Intl does not have in the case a sentence needs. */
@@ -59,6 +60,8 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     hour: 'numeric',
     minute: '2-digit',
   });
+  const clocks = ofDay({ hour: 'numeric', minute: '2-digit' });
+  const clock = (hour: number): string => clocks.format((hour % 24) * hourMs);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const numbers = new Intl.NumberFormat(locale);
@@ -142,6 +145,10 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     time: (at: Moment) => times.format(at),
     date: (at: Moment) => momentDates.format(at),
     dateTime: (at: Moment) => momentDateTimes.format(at),
+    /** An hour of the day, 0 to 24: "9:00". */
+    clock,
+    /** From an hour to the next: "9:00–10:00". */
+    hourSpan: (hour: number) => `${clock(hour)}–${clock(hour + 1)}`,
     /** The time alone when it is today in the shop, date and time otherwise. */
     timeOrDate: (at: Moment, now: number) =>
       momentDates.format(at) === momentDates.format(now) ? times.format(at) : momentDateTimes.format(at),

@@ -113,8 +113,25 @@ test(
         expect([figure, listed.total]).toEqual([figure, count]);
       }
     }
-    const busiest = report.cells.toSorted((one, other) => other.stamps - one.stamps)[0];
     const hourOf = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: warsawCafe.zone });
+    const takenAt = store.read.all<{ at: number }>(
+      `SELECT taken_at AS at FROM complaint WHERE taken_day BETWEEN :from AND :to AND merged_into IS NULL`,
+      { from: filter.from, to: filter.to },
+    );
+    for (const { hour, desk } of report.hours.filter((one) => one.hour >= 0)) {
+      expect(desk?.complaintsTaken).toBe(takenAt.filter(({ at }) => Number(hourOf.format(at)) === hour).length);
+      const key = staffKey({ staffId: null, weekday: null, hour });
+      for (const [figure, count] of [
+        ['taken_by', desk?.complaintsTaken],
+        ['settled_by', desk?.complaintsSettled],
+      ] as const) {
+        const cases = { from: filter.from, to: filter.to, figure, key };
+        const listed = await client.complaints.list({ view: 'all', text: '', offset: 0, limit: 1, figure: cases });
+        expect([hour, figure, listed.total]).toEqual([hour, figure, count]);
+      }
+    }
+    expect(report.hours.filter(({ desk }) => Number(desk?.complaintsTaken) > 0).length).toBeGreaterThan(3);
+    const busiest = report.cells.toSorted((one, other) => other.stamps - one.stamps)[0];
     const inHour = entries.filter(
       (one) =>
         one.kind === 'stamp' &&

@@ -62,21 +62,29 @@ export function readShiftKey(key: string): { readonly weekday: Weekday; readonly
   return weekday === undefined || part === undefined || key !== shiftKey(weekday, part) ? null : { weekday, part };
 }
 
-/** Somebody's cases, on one weekday or on any; nobody in particular where anybody's are meant. */
+/** Somebody's cases, on one weekday and in one hour or in any; nobody in particular where anybody's are meant. */
 export interface StaffKey {
   readonly staffId: StaffId | null;
   /** Monday is 1. */
   readonly weekday: Weekday | null;
+  /** 0 to 23 on the clock of the shop. */
+  readonly hour: number | null;
 }
 
-export function staffKey({ staffId, weekday }: { staffId: StaffId | null; weekday: number | null }): string {
-  return `${staffId ?? ''}-${weekday ?? ''}`;
+type KeyParts = Omit<StaffKey, 'weekday' | 'hour'> & { readonly weekday: number | null; readonly hour?: number | null };
+
+export function staffKey({ staffId, weekday, hour = null }: KeyParts): string {
+  return `${staffId ?? ''}-${weekday ?? ''}${hour === null ? '' : `-${hour}`}`;
 }
 
 /** @returns null for what is nobody's key */
 export function readStaffKey(key: string): StaffKey | null {
-  const [, staff, day] = /^(\d*)-([1-7]?)$/u.exec(key) ?? [];
+  const [, staff, day, hour] = /^(\d*)-([1-7]?)(?:-(1?\d|2[0-3]))?$/u.exec(key) ?? [];
   if (staff === undefined || day === undefined) return null;
   const weekday = weekdays.find((one) => String(one) === day) ?? null;
-  return { staffId: staff === '' ? null : asId<StaffId>(Number(staff)), weekday };
+  return {
+    staffId: staff === '' ? null : asId<StaffId>(Number(staff)),
+    weekday,
+    hour: hour === undefined ? null : Number(hour),
+  };
 }

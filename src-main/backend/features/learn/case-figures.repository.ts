@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/domain/kernel/assert-never.ts';
-import { readStaffKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import { readStaffKey, type CaseFigureName, type StaffKey } from '#shared/domain/learn/case-figure.ts';
 import { itemKey } from '#shared/domain/learn/items.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import { returnDays } from '#shared/domain/learn/return-rate.ts';
@@ -18,6 +18,8 @@ export interface FigureDates {
   /** Last day of a complaint after which there was time enough to come back. */
   readonly ripeUntil: BusinessDay;
   readonly startOf: (day: BusinessDay) => Moment;
+  /** 0 to 23 on the clock of the shop. */
+  readonly hourOf: (at: Moment) => number;
 }
 
 export interface FigureQuery extends Period {
@@ -121,10 +123,30 @@ const settledBy = `SELECT event.complaint_id FROM json_each(:spans) AS span
   WHERE event.kind = 'settled' AND ${isBy('event.staff_id')}`;
 
 /** @throws when it is nobody's key */
-function staffOf(key: string): { readonly staffId: number | null; readonly weekday: number | null } {
-  const { staffId, weekday } = readStaffKey(key) ?? {};
-  if (staffId === undefined || weekday === undefined) throw new Error(`${key} names nobody`);
-  return { staffId, weekday };
+function staffOf(key: string): StaffKey {
+  const asked = readStaffKey(key);
+  if (asked === null) throw new Error(`${key} names nobody`);
+  return asked;
+}
+
+/** Those of the cases a condition is about that something happened to in an hour; of any hour where none is asked for. */
+function inHour(
+  db: ReadableDb,
+  { where, parameters }: SqlCondition,
+  [column, hour]: readonly [at: 'taken_at' | 'settled_at', hour: number | null],
+  hourOf: FigureDates['hourOf'],
+): SqlCondition {
+  if (hour === null) return { where, parameters };
+  // The hour is read off the clock of the shop, which SQL does not know.
+  const cases = db.all<{ id: number; at: Moment }>(
+    `SELECT id, ${column} AS at FROM complaint WHERE ${where}`,
+    parameters,
+  );
+  const numbers = cases.flatMap(({ id, at }) => (hourOf(at) === hour ? [id] : []));
+  return {
+    where: 'complaint.id IN (SELECT value FROM json_each(:cases))',
+    parameters: { cases: JSON.stringify(numbers) },
+  };
 }
 
 /** Beginning and end of the days of a period, or of those on one weekday, as JSON. */
@@ -138,7 +160,11 @@ function spansOf({ from, to }: Period, weekday: number | null, startOf: FigureDa
 }
 
 /** The cases behind a figure; every figure is counted by the same words that list them. */
-export function conditionOf(db: ReadableDb, query: FigureQuery, { ripeUntil, startOf }: FigureDates): SqlCondition {
+export function conditionOf(
+  db: ReadableDb,
+  query: FigureQuery,
+  { ripeUntil, startOf, hourOf }: FigureDates,
+): SqlCondition {
   const { figure, from, to, key = '' } = query;
   const period = { from, to };
   const within = (where: string, more: SqlParameters = {}): SqlCondition => ({
@@ -167,19 +193,28 @@ export function conditionOf(db: ReadableDb, query: FigureQuery, { ripeUntil, sta
       return within('complaint.reason_id = +:reason', { reason: Number(key) });
     case 'score':
       return within(scoredWith('score = :score'), { score: Number(key) });
-    case 'taken_by':
-      return within(`${isBy('complaint.taken_by')} AND ${isOn('complaint.taken_day')}`, staffOf(key));
-    case 'settled_by':
-      return {
+    case 'taken_by': {
+      const { staffId, weekday, hour } = staffOf(key);
+      const where = `${isBy('complaint.taken_by')} AND ${isOn('complaint.taken_day')}`;
+      return inHour(db, within(where, { staffId, weekday }), ['taken_at', hour], hourOf);
+    }
+    case 'settled_by': {
+      const { staffId, weekday, hour } = staffOf(key);
+      const settled = {
         where: `complaint.merged_into IS NULL AND complaint.id IN (${settledBy})`,
-        parameters: { spans: spansOf(period, staffOf(key).weekday, startOf), staffId: staffOf(key).staffId },
+        parameters: { spans: spansOf(period, weekday, startOf), staffId },
       };
-    case 'gesture_by':
+      return inHour(db, settled, ['settled_at', hour], hourOf);
+    }
+    case 'gesture_by': {
+      const { staffId, weekday, hour } = staffOf(key);
+      if (hour !== null) throw new Error('Goodwill is not told by the hour');
       return {
         where: `complaint.id IN (SELECT given.case_id FROM (${standingGestures}) AS given
           WHERE ${isBy('given.staff_id')} AND ${isOn('given.business_day')})`,
-        parameters: { ...period, ...staffOf(key) },
+        parameters: { ...period, staffId, weekday },
       };
+    }
     case 'complainers':
     case 'came_back':
     case 'stayed_away':

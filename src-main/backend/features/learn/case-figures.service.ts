@@ -1,6 +1,7 @@
 import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { returnDays } from '#shared/domain/learn/return-rate.ts';
+import { hourOf } from '#shared/domain/ledger/visit-part.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { conditionOf, type SqlCondition } from './case-figures.repository.ts';
@@ -15,6 +16,7 @@ export function caseFiguresService({ store, shop }: { readonly store: Store; rea
       return conditionOf(store.read, figure, {
         ripeUntil: ripeUntil(shop.today()),
         startOf: (day) => calendar.startOf(day),
+        hourOf: (at) => hourOf(at, calendar.zone, false),
       });
     },
   };

@@ -46,6 +46,7 @@ function useFigureWords({ figure, key }: CaseFigure): string {
 function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
   const { t } = useTranslation('learn');
   const { t: ofComplaints } = useTranslation('complaints');
+  const format = useFormat();
   const reasonWords = useReasonWords();
   const groups = useReasons().data ?? [];
   const { weekday } = useLearnWords();
@@ -71,9 +72,10 @@ function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
     case 'taken_by':
     case 'settled_by':
     case 'gesture_by': {
-      const { staffId, weekday: day } = readStaffKey(key) ?? { staffId: null, weekday: null };
+      const { staffId, weekday: day, hour } = readStaffKey(key) ?? { staffId: null, weekday: null, hour: null };
       const name = staff.find(({ id }) => id === staffId)?.name ?? t('anybody');
-      return day === null ? name : t('staffOn', { name, day: weekday(day) });
+      const who = day === null ? name : t('staffOn', { name, day: weekday(day) });
+      return hour === null ? who : t('staffOn', { name: who, day: format.hourSpan(hour) });
     }
     case 'item':
       return key === '' ? t('items.none') : key;

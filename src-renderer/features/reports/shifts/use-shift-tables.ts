@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ShiftPerson, ShiftsReport } from '#shared/contract/reports/shifts.contract.ts';
+import type { StaffId } from '#shared/domain/kernel/ids.ts';
 import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { staffKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
@@ -29,19 +30,12 @@ export function useShiftTables(filter: ReportFilter) {
   const entered = (count: number, wish: EntryWish): FigureCell =>
     cells.count(count, () => onOpenReport(entriesPath, entriesSearch(wish)));
   /** A number of complaints, and the way to them. */
-  const casesOf = (count: number, figure: CaseFigureName, person: ShiftPerson): FigureCell =>
-    cells.count(
-      count,
-      person.staffId === 0
-        ? undefined
-        : () =>
-            onShowCases({
-              from: filter.from,
-              to: filter.to,
-              figure,
-              key: staffKey({ staffId: person.staffId || null, weekday: filter.weekday }),
-            }),
-    );
+  const cases = (count: number, figure: CaseFigureName, staffId: StaffId | null, hour: number | null): FigureCell => {
+    const key = staffKey({ staffId, weekday: filter.weekday, hour });
+    return cells.count(count, () => onShowCases({ from: filter.from, to: filter.to, figure, key }));
+  };
+  const casesOf = (count: number, figure: CaseFigureName, { staffId }: ShiftPerson): FigureCell =>
+    staffId === 0 ? cells.count(count) : cases(count, figure, staffId, null);
 
   // Of so few voids whole percents would say nothing.
   const fine = new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -202,8 +196,8 @@ export function useShiftTables(filter: ReportFilter) {
             ? []
             : [
                 cells.count(desk.enrolments, () => onShowCustomers({ report: 'shifts', by: filter.staffId, hour })),
-                cells.count(desk.complaintsTaken),
-                cells.count(desk.complaintsSettled),
+                cases(desk.complaintsTaken, 'taken_by', filter.staffId, hour),
+                cases(desk.complaintsSettled, 'settled_by', filter.staffId, hour),
               ]),
         ],
       })),

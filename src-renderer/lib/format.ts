@@ -1,6 +1,7 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { Moment } from '#shared/domain/kernel/clock.ts';
 import { localeTags, type Language } from '#shared/contract/values.ts';
+import { percentWords } from '#shared/domain/kernel/percent.ts';
 import { currencyDigits, type MinorUnits } from '#shared/domain/kernel/money.ts';
 
 const dayMs = 86_400_000;
@@ -66,7 +67,6 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
   const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const digits = currencyDigits(currency);
   const minorInMajor = 10 ** digits;
   // Said outright: the page's Intl and the backend's may know different digits for a currency.
@@ -158,8 +158,8 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
     /** A whole number with its sign: "+6", "−3", "0". */
     signed: (value: number) => signed.format(value),
-    /** `share` is 0 to 1. */
-    percent: (share: number) => percents.format(share),
+    /** `share` is 0 to 1; only none of it is 0 %, only all of it 100 %. */
+    percent: (share: number, most = 0) => percentWords(locale, share, { most }),
     /** Whole amounts without empty decimals: "348 zł", "12,50 zł". */
     money: (amount: MinorUnits) => money.format(amount / minorInMajor),
     moneyDigits: digits,

@@ -1,9 +1,9 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import type { Column, Sort } from './data-table-types.ts';
 import styles from './data-table.module.css';
 import { SelectField } from './select-field.tsx';
+import { ariaSort, SortButton } from './sort-button.tsx';
 
 interface Props<Row, SortKey extends string> {
   readonly columns: readonly Column<Row, SortKey>[];
@@ -11,16 +11,6 @@ interface Props<Row, SortKey extends string> {
   readonly onSort: ((sort: Sort<SortKey>) => void) | undefined;
   /** Out of sight but still read out, where rows are cards. */
   readonly hidden: boolean;
-}
-
-function sortNext<SortKey extends string>(sort: Sort<SortKey> | undefined, by: SortKey): Sort<SortKey> {
-  return { by, direction: sort?.by === by && sort.direction === 'asc' ? 'desc' : 'asc' };
-}
-
-function ariaSort<SortKey extends string>(sort: Sort<SortKey> | undefined, by: SortKey | undefined) {
-  if (by === undefined) return undefined;
-  if (sort?.by !== by) return 'none';
-  return sort.direction === 'asc' ? 'ascending' : 'descending';
 }
 
 export function DataTableHead<Row, SortKey extends string>({ columns, sort, onSort, hidden }: Props<Row, SortKey>) {
@@ -39,16 +29,7 @@ export function DataTableHead<Row, SortKey extends string>({ columns, sort, onSo
           }
           return (
             <div key={column.key} role="columnheader" className={className} aria-sort={ariaSort(sort, sortKey)}>
-              <button type="button" className={styles.sort} onClick={() => onSort(sortNext(sort, sortKey))}>
-                {column.title}
-                {sort?.by === sortKey ? (
-                  sort.direction === 'asc' ? (
-                    <IconArrowUp size={16} aria-hidden="true" />
-                  ) : (
-                    <IconArrowDown size={16} aria-hidden="true" />
-                  )
-                ) : null}
-              </button>
+              <SortButton title={column.title} by={sortKey} sort={sort} onSort={onSort} />
             </div>
           );
         })}

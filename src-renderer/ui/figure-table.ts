@@ -1,4 +1,5 @@
 import { csvLine } from '#shared/domain/imports/csv-line.ts';
+import { inPercent } from '#shared/domain/kernel/percent.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 
 /** What a cell is to a spreadsheet: it can be counted with there. */
@@ -39,6 +40,8 @@ export interface FigureTable {
   /** The first one names what the rows are. No two are the same. */
   readonly heads: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** Its headings sort it; for tables whose rows are people and the like, not steps or days. */
+  readonly sortable?: boolean;
 }
 
 /** As a spreadsheet opens it; Excel takes a file for UTF-8 only by the mark it begins with. */
@@ -53,9 +56,4 @@ function csvCell({ text, csv, sheet }: FigureCell): string | number {
   if (sheet.kind === 'share') return inPercent(sheet.value);
   if (sheet.kind === 'day') return isoOfBusinessDay(sheet.value);
   return sheet.digits === undefined ? sheet.value : sheet.value.toFixed(sheet.digits);
-}
-
-/** A share (0 to 1) as a CSV takes it: percent with one decimal. */
-export function inPercent(share: number): number {
-  return Math.round(share * 1000) / 10;
 }

@@ -1,7 +1,11 @@
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
+import { useFormat } from '#renderer/lib/format-context.tsx';
 import { classNames } from './class-names.ts';
+import type { Sort } from './data-table-types.ts';
 import type { FigureCell, FigureTable } from './figure-table.ts';
 import styles from './figures-table.module.css';
+import { ariaSort, SortButton } from './sort-button.tsx';
+import { sortRows } from './sort-rows.ts';
 import { TextLink } from './text-link.tsx';
 import { Unseen } from './unseen.tsx';
 
@@ -10,7 +14,10 @@ interface Props {
 }
 
 /** A quiet table; a number with something behind it leads there. */
-export function FiguresTable({ table: { name, heads, rows } }: Props) {
+export function FiguresTable({ table: { name, heads, rows: asGiven, sortable = false } }: Props) {
+  const { locale } = useFormat();
+  const [sort, setSort] = useState<Sort<string>>();
+  const rows = sort === undefined ? asGiven : sortRows(asGiven, heads.indexOf(sort.by), sort.direction, locale);
   return (
     // Wider than a phone it is pushed sideways; the numbers in it are what a keyboard goes to.
     <div className={styles.scroll}>
@@ -18,8 +25,8 @@ export function FiguresTable({ table: { name, heads, rows } }: Props) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+              <th key={head} scope="col" aria-sort={sortable ? ariaSort(sort, head) : undefined}>
+                {sortable ? <SortButton title={head} by={head} sort={sort} onSort={setSort} /> : head}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { CellObject, SheetData } from 'write-excel-file/browser';
+import { percentDecimals } from '#shared/domain/kernel/percent.ts';
 import type { FigureCell, FigureTable } from './figure-table.ts';
 
 const dayMs = 86_400_000;
@@ -26,7 +27,7 @@ function sheetCell({ text, csv, sheet }: FigureCell): CellObject | null {
   }
   switch (sheet.kind) {
     case 'share':
-      return { value: sheet.value, type: Number, format: '0.0%' };
+      return { value: sheet.value, type: Number, format: `0.${'0'.repeat(percentDecimals(sheet.value))}%` };
     case 'day':
       return { value: new Date(sheet.value * dayMs), type: Date, format: 'yyyy-mm-dd' };
     default: {

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
+import { inPercent } from '#shared/domain/kernel/percent.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { inPercent, type FigureCell } from './figure-table.ts';
+import type { FigureCell } from './figure-table.ts';
 
 interface Interval {
   readonly low: number;

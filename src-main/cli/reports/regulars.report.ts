@@ -1,4 +1,5 @@
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { percentWords } from '#shared/domain/kernel/percent.ts';
 import type { ReportWriter } from './report-writer.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -12,8 +13,7 @@ export const regularsReport: ReportWriter = async ({ reports }, { filter }, form
   }
   const late = await reports.ask('lateRegulars', filter);
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const percent = (share: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  const percent = (share: number) => percentWords(language, share, { most: 1 });
   const { visits, firstVisits } = report.now;
   writeRows(
     {

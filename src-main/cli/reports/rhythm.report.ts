@@ -1,5 +1,6 @@
 import { csvLine } from '#shared/domain/imports/csv-line.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { percentWords } from '#shared/domain/kernel/percent.ts';
 import { survivalAt, type SurvivalCurve } from '#shared/domain/statistics/kaplan-meier.ts';
 import type { CommandTools } from '../command.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -32,12 +33,11 @@ export const rhythmReport: ReportWriter = async ({ reports }, { filter, to }, fo
 
 function writeTable({ to, visits, curve }: RhythmReport, { t, language, say }: CommandTools): void {
   const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   say(t('cli:report.rhythm.title', { date: isoOfBusinessDay(to), count: visits, number: number.format(visits) }));
   const { median } = curve;
   say(`  ${median === null ? t('cli:report.rhythm.noMedian') : t('cli:report.rhythm.median', { count: median })}`);
   for (const days of TOLD_DAYS) {
-    const returned = percent.format(1 - survivalAt(curve, days));
+    const returned = percentWords(language, 1 - survivalAt(curve, days), { most: 1 });
     say(`  ${t('cli:report.rhythm.within', { count: days, share: returned })}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { WorthReport } from '#shared/contract/reports/worth.contract.ts';
 import { csvLine } from '#shared/domain/imports/csv-line.ts';
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { inPercent } from '#shared/domain/kernel/percent.ts';
 import { BACK_WITHIN_DAYS, newcomersAYear, worthOf } from '#shared/domain/reports/worth/worth.ts';
 import type { CommandTools } from '../command.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -26,14 +27,13 @@ function asLine([name, value, low, high]: readonly (string | number)[]): string 
 
 function rowsOf({ newcomers, rate, compared }: WorthReport, { t }: CommandTools): (string | number)[][] {
   const rounded = (value: number) => Math.round(value * 100) / 100;
-  const percent = (value: number) => Math.round(value * 1000) / 10;
   const rows: (string | number)[][] = [
     [t('reports-worth:sources.newcomers'), rounded(newcomersAYear(newcomers)), '', ''],
     [
       `${t('reports-worth:sources.rate', { days: BACK_WITHIN_DAYS })} (%)`,
-      rate.of === 0 ? '' : percent(rate.count / rate.of),
-      rate.interval === null ? '' : percent(rate.interval.low),
-      rate.interval === null ? '' : percent(rate.interval.high),
+      rate.of === 0 ? '' : inPercent(rate.count / rate.of),
+      rate.interval === null ? '' : inPercent(rate.interval.low),
+      rate.interval === null ? '' : inPercent(rate.interval.high),
     ],
   ];
   if (compared === null || compared.more === null) return rows;

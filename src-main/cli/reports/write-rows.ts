@@ -1,5 +1,6 @@
 import { csvLine } from '#shared/domain/imports/csv-line.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { percentWords } from '#shared/domain/kernel/percent.ts';
 import type { CommandTools } from '../command.ts';
 import type { Format } from './report-writer.ts';
 
@@ -88,9 +89,8 @@ function readable(
   if (write !== undefined) return write(value);
   if (kind === 'day') return isoOfBusinessDay(value as BusinessDay);
   const decimals = digits ?? (kind === 'share' ? 1 : 0);
-  const style = kind === 'share' ? 'percent' : 'decimal';
+  if (kind === 'share') return percentWords(language, value, { least: decimals, most: decimals });
   return new Intl.NumberFormat(language, {
-    style,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);

@@ -5,9 +5,10 @@ import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
 import { shiftKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
+import { inPercent } from '#shared/domain/kernel/percent.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
-import { inPercent, type FigureCell, type FigureRow, type FigureTable } from '#renderer/ui/figure-table.ts';
+import type { FigureCell, FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useLearnLinks } from './learn-links.ts';
 import { useLearnWords } from './use-learn-words.ts';
 

@@ -38,17 +38,16 @@ export function useShiftTables(filter: ReportFilter) {
     staffId === 0 ? cells.count(count) : cases(count, figure, staffId, null);
 
   // Of so few voids whole percents would say nothing.
-  const fine = new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 1 });
+  const fine = (share: number): string => format.percent(share, 1);
   const likely = (interval: Interval | null): FigureCell =>
-    interval === null
-      ? cells.none
-      : { ...cells.range(interval), text: `${fine.format(interval.low)}–${fine.format(interval.high)}` };
+    interval === null ? cells.none : { ...cells.range(interval), text: `${fine(interval.low)}–${fine(interval.high)}` };
 
   const people = ({ people: rows }: ShiftsReport): FigureTable => {
     const withDesk = rows.some(({ desk }) => desk !== null);
     const deskHeads = [t('col.enrolments'), t('col.taken'), t('col.settled'), t('col.goodwill')];
     return {
       name: t('people.title'),
+      sortable: true,
       heads: [
         t('col.person'),
         t('col.visits'),
@@ -87,6 +86,7 @@ export function useShiftTables(filter: ReportFilter) {
 
   const corrections = ({ people: rows }: ShiftsReport): FigureTable => ({
     name: t('corrections.title'),
+    sortable: true,
     heads: [
       t('col.person'),
       t('col.given'),
@@ -111,7 +111,7 @@ export function useShiftTables(filter: ReportFilter) {
           entered(till.stampsVoided, { figure: 'stamps_voided', by }),
           given === 0
             ? cells.none
-            : { ...cells.percent(till.stampsVoided / given), text: fine.format(till.stampsVoided / given) },
+            : { ...cells.percent(till.stampsVoided / given), text: fine(till.stampsVoided / given) },
           likely(wilson(till.stampsVoided, given)),
           entered(till.undos, { figure: 'undos', by }),
           entered(till.voids, { figure: 'voids', by }),

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { KeptFit } from '#shared/contract/reports/btyd.contract.ts';
 import { addDays } from '#shared/domain/kernel/business-day.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chart, ChartLegend, chartTick } from '#renderer/ui/chart.tsx';
+import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
+import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
+import { DottedLine } from '#renderer/ui/chart/chart-lines.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
@@ -63,35 +66,11 @@ export function CheckCard({ holdOut }: Props) {
           { label: t('check.expected'), look: 'line' },
         ]}
       />
-      <Chart label={t('check.chart', { first, last, firstExpected, lastExpected })}>
-        <ComposedChart data={weeks} accessibilityLayer={false} margin={{ top: 16, right: 8, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--st-line)" />
-          <XAxis dataKey="name" tick={chartTick} tickLine={false} axisLine={{ stroke: 'var(--st-edge)' }} />
-          <YAxis
-            tick={chartTick}
-            tickLine={false}
-            axisLine={false}
-            width={48}
-            allowDecimals={false}
-            tickFormatter={(visits: number) => format.number(visits)}
-          />
-          <Bar
-            dataKey="came"
-            className={styles.bar ?? ''}
-            fill="var(--st-accent-fill)"
-            radius={[6, 6, 0, 0]}
-            maxBarSize={48}
-            isAnimationActive={false}
-          />
-          <Line
-            dataKey="expected"
-            className={styles.line ?? ''}
-            stroke="var(--st-ink)"
-            strokeWidth={2}
-            dot={{ r: 4, fill: 'var(--st-card)', stroke: 'var(--st-ink)', strokeWidth: 2 }}
-            isAnimationActive={false}
-          />
-        </ComposedChart>
+      <Chart label={t('check.chart', { first, last, firstExpected, lastExpected })} data={weeks}>
+        <NameAxis of="name" />
+        <CountAxis />
+        <Bars of="came" />
+        <DottedLine of="expected" />
       </Chart>
     </FiguresCard>
   );

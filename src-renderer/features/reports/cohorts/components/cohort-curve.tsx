@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { Area, CartesianGrid, ComposedChart, LabelList, Line, XAxis, YAxis } from 'recharts';
 import type { CohortReport } from '#shared/contract/reports/cohorts.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chart, ChartLegend, chartTick } from '#renderer/ui/chart.tsx';
+import { ShareAxis, SpanAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
+import { Band, DottedLine } from '#renderer/ui/chart/chart-lines.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import styles from './cohorts.module.css';
 import { useCohortWords } from '../use-cohort-words.ts';
 
 /** Fewer than so many behind a point is said. */
 const FEW = 30;
+
+/** Up to so many points there is room for what each of them is. */
+const LABELLED_POINTS = 13;
 
 interface Props {
   readonly report: CohortReport;
@@ -34,54 +39,11 @@ export function CohortCurve({ report: { unit, ages } }: Props) {
           { label: t('curve.range'), look: 'soft' },
         ]}
       />
-      <Chart label={t('curve.chart', { list: format.list(list) })}>
-        <ComposedChart data={points} accessibilityLayer={false} margin={{ top: 24, right: 24, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--st-line)" />
-          <XAxis
-            dataKey="age"
-            type="number"
-            domain={[0, 'dataMax']}
-            allowDecimals={false}
-            tick={chartTick}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--st-edge)' }}
-          />
-          <YAxis
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tick={chartTick}
-            tickLine={false}
-            axisLine={false}
-            width={52}
-            tickFormatter={(share: number) => format.percent(share)}
-          />
-          <Area
-            dataKey="likely"
-            className={styles.band ?? ''}
-            stroke="none"
-            fill="var(--st-chart-soft)"
-            fillOpacity={0.6}
-            isAnimationActive={false}
-          />
-          <Line
-            dataKey="share"
-            className={styles.line ?? ''}
-            stroke="var(--st-ink)"
-            strokeWidth={2.5}
-            dot={{ r: 4, fill: 'var(--st-card)', stroke: 'var(--st-ink)', strokeWidth: 2 }}
-            isAnimationActive={false}
-          >
-            {points.length > 13 ? null : (
-              <LabelList
-                dataKey="share"
-                position="top"
-                offset={10}
-                className={styles.pointLabel ?? ''}
-                formatter={(share) => (typeof share === 'number' ? format.percent(share) : '')}
-              />
-            )}
-          </Line>
-        </ComposedChart>
+      <Chart label={t('curve.chart', { list: format.list(list) })} data={points} right={24}>
+        <SpanAxis of="age" />
+        <ShareAxis />
+        <Band of="likely" />
+        <DottedLine of="share" shares={points.length <= LABELLED_POINTS} />
       </Chart>
       {ages.some(({ of }) => of < FEW) ? <p className={styles.quiet}>{t('curve.few')}</p> : null}
     </>

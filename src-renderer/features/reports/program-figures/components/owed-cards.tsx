@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { LiabilityFigures } from '#shared/contract/reports/program-figures.contract.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chart, chartTick } from '#renderer/ui/chart.tsx';
+import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { FilledLine } from '#renderer/ui/chart/chart-lines.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import type { useProgramTables } from '../use-program-tables.ts';
 import { useProgramWords } from '../use-program-words.ts';
@@ -80,35 +81,10 @@ function OwedOverTime({ liability, tables }: Props) {
       table={tables.overTime(liability)}
       tableLook="behind"
     >
-      <Chart label={spoken} height={220}>
-        <AreaChart data={[...points]} accessibilityLayer={false} margin={{ top: 12, right: 24, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--st-line)" />
-          <XAxis
-            dataKey="day"
-            tick={chartTick}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--st-edge)' }}
-            minTickGap={32}
-            tickFormatter={(day: number) => format.shortDay(day as BusinessDay)}
-          />
-          <YAxis
-            tick={chartTick}
-            tickLine={false}
-            axisLine={false}
-            width={88}
-            tickFormatter={(face: number) => format.money(asMinorUnits(Math.round(face)))}
-          />
-          <Area
-            dataKey="face"
-            className={styles.line ?? ''}
-            stroke="var(--st-accent-fill)"
-            strokeWidth={2.5}
-            fill="var(--st-chart-soft)"
-            fillOpacity={0.4}
-            dot={{ r: 3.5, fill: 'var(--st-card)', stroke: 'var(--st-accent-fill)', strokeWidth: 2 }}
-            isAnimationActive={false}
-          />
-        </AreaChart>
+      <Chart label={spoken} data={points} height={220} right={24}>
+        <NameAxis of="day" words={(day) => format.shortDay(day as BusinessDay)} />
+        <CountAxis words={(face) => format.money(asMinorUnits(Math.round(face)))} />
+        <FilledLine of="face" />
       </Chart>
     </FiguresCard>
   );

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { ProgramFigure } from '#shared/contract/reports/program-figures.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chart, ChartLegend, chartTick } from '#renderer/ui/chart.tsx';
+import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
+import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import styles from './program-figures.module.css';
@@ -42,53 +44,11 @@ export function StallCard({ program, stillAfterDays, table }: Props) {
               { label: t('stall.col.lapsed'), look: 'hatched' },
             ]}
           />
-          <Chart label={t('stall.chart', { list: spoken })} height={220}>
-            <BarChart data={[...steps]} accessibilityLayer={false} margin={{ top: 12, right: 0, bottom: 0, left: 0 }}>
-              <defs>
-                <pattern
-                  id="lapsed-cards"
-                  width="6"
-                  height="6"
-                  patternUnits="userSpaceOnUse"
-                  patternTransform="rotate(45)"
-                >
-                  <rect width="6" height="6" className={styles.hatchGround ?? ''} />
-                  <rect width="3" height="6" className={styles.hatchLine ?? ''} />
-                </pattern>
-              </defs>
-              <CartesianGrid vertical={false} stroke="var(--st-line)" />
-              <XAxis
-                dataKey="step"
-                tick={chartTick}
-                tickLine={false}
-                axisLine={{ stroke: 'var(--st-edge)' }}
-                tickFormatter={(step: number) => format.number(step)}
-              />
-              <YAxis
-                tick={chartTick}
-                tickLine={false}
-                axisLine={false}
-                width={48}
-                allowDecimals={false}
-                tickFormatter={(count: number) => format.number(count)}
-              />
-              <Bar
-                dataKey="still"
-                stackId="stopped"
-                className={styles.full ?? ''}
-                fill="var(--st-accent-fill)"
-                maxBarSize={72}
-                isAnimationActive={false}
-              />
-              <Bar
-                dataKey="lapsed"
-                stackId="stopped"
-                fill="url(#lapsed-cards)"
-                stroke="var(--st-accent-fill)"
-                maxBarSize={72}
-                isAnimationActive={false}
-              />
-            </BarChart>
+          <Chart label={t('stall.chart', { list: spoken })} data={steps} height={220}>
+            <NameAxis of="step" every={steps.length <= 15} />
+            <CountAxis />
+            <Bars of="still" stacked="below" />
+            <Bars of="lapsed" stacked="top" look="hatched" />
           </Chart>
         </>
       )}

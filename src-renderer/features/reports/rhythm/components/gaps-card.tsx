@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Bar, CartesianGrid, Cell, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { GapsReport } from '#shared/contract/reports/rhythm.contract.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
-import { Chart, chartTick } from '#renderer/ui/chart.tsx';
+import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
+import { PlaceMark } from '#renderer/ui/chart/chart-lines.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
@@ -68,51 +70,15 @@ function GapBars({ report, quartiles }: BarsProps) {
     longer: format.percent(longer / report.gaps),
   });
   return (
-    <Chart label={spoken}>
-      <ComposedChart data={bars} accessibilityLayer={false} margin={{ top: 24, right: 8, bottom: 0, left: 0 }}>
-        <CartesianGrid vertical={false} stroke="var(--st-line)" />
-        <XAxis
-          dataKey="days"
-          ticks={[1, 5, 10, 15, 20, 25, 30]}
-          interval={0}
-          tick={chartTick}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--st-edge)' }}
-        />
-        <YAxis
-          tick={chartTick}
-          tickLine={false}
-          axisLine={false}
-          width={52}
-          allowDecimals={false}
-          tickFormatter={(count: number) => format.number(count)}
-        />
-        <Bar
-          dataKey="visits"
-          className={styles.bar ?? ''}
-          radius={[4, 4, 0, 0]}
-          isAnimationActive={false}
-          cursor="pointer"
-          onClick={(_bar, at) => showVisits({ kind: 'all', gap: { from: at + 1, to: at + 1 } })}
-        >
-          {bars.map(({ days }) => (
-            <Cell
-              key={days}
-              fill={
-                days >= quartiles.first && days <= quartiles.third ? 'var(--st-accent-fill)' : 'var(--st-chart-soft)'
-              }
-            />
-          ))}
-        </Bar>
-        {quartiles.median > bars.length ? null : (
-          <ReferenceLine
-            x={quartiles.median}
-            stroke="var(--st-ink)"
-            strokeDasharray="4 3"
-            label={{ value: t('gaps.median'), position: 'top', fill: 'var(--st-ink)', fontSize: 13 }}
-          />
-        )}
-      </ComposedChart>
+    <Chart label={spoken} data={bars}>
+      <NameAxis of="days" ticks={[1, 5, 10, 15, 20, 25, 30]} />
+      <CountAxis />
+      <Bars
+        of="visits"
+        look={bars.map(({ days }) => (days >= quartiles.first && days <= quartiles.third ? 'full' : 'soft'))}
+        onChoose={(at) => showVisits({ kind: 'all', gap: { from: at + 1, to: at + 1 } })}
+      />
+      {quartiles.median > bars.length ? null : <PlaceMark x={quartiles.median} label={t('gaps.median')} />}
     </Chart>
   );
 }

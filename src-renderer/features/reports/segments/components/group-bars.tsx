@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SegmentsReport } from '#shared/contract/reports/segments.contract.ts';
 import { NEW_WITHIN_DAYS } from '#shared/domain/reports/segments/groups.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { ChartLegend } from '#renderer/ui/chart.tsx';
+import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
 import { comparedDays } from '../use-segments-words.ts';
 import styles from './segments.module.css';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { ShiftsReport } from '#shared/contract/reports/shifts.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { Chart, chartTick } from '#renderer/ui/chart.tsx';
+import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
+import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
+import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { useHourWords } from '../../frame/use-hour-words.ts';
-import styles from './shifts.module.css';
 
 interface Props {
   readonly hours: ShiftsReport['hours'];
@@ -27,27 +27,10 @@ export function HoursChart({ hours }: Props) {
     bars: format.number(bars.length),
   });
   return (
-    <Chart label={spoken} height={220}>
-      <BarChart data={bars} accessibilityLayer={false} margin={{ top: 12, right: 0, bottom: 0, left: 0 }}>
-        <CartesianGrid vertical={false} stroke="var(--st-line)" />
-        <XAxis dataKey="name" tick={chartTick} tickLine={false} axisLine={{ stroke: 'var(--st-edge)' }} />
-        <YAxis
-          tick={chartTick}
-          tickLine={false}
-          axisLine={false}
-          width={56}
-          allowDecimals={false}
-          tickFormatter={(count: number) => format.number(count)}
-        />
-        <Bar
-          dataKey="stamps"
-          className={styles.bar ?? ''}
-          fill="var(--st-accent-fill)"
-          radius={[6, 6, 0, 0]}
-          maxBarSize={56}
-          isAnimationActive={false}
-        />
-      </BarChart>
+    <Chart label={spoken} data={bars} height={220}>
+      <NameAxis of="name" />
+      <CountAxis />
+      <Bars of="stamps" />
     </Chart>
   );
 }

@@ -43,6 +43,11 @@ describe('days', () => {
     expect(formatIn('id').relativeDay(addDays(today, -1), today)).toBe('kemarin');
   });
 
+  it('have names by their number in the week', () => {
+    expect(formatIn('en').weekdayName(1)).toBe('Monday');
+    expect(formatIn('pl').weekdayName(7)).toBe('niedziela');
+  });
+
   it('do not shift with the zone of the shop', () => {
     for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
       expect(formatIn('en', zone).day(today)).toBe('22 November 2026');

@@ -127,6 +127,8 @@ export function createFormat({ language, zone, currency, words }: FormatSettings
     /** "Nov" */
     shortMonth: (day: BusinessDay) => shortMonths.format(dateOf(day)),
     weekday: (day: BusinessDay) => weekdays.format(dateOf(day)),
+    /** "Monday" of 1, as ISO 8601 counts. */
+    weekdayName: (weekday: number) => weekdays.format(Date.UTC(2024, 0, weekday)), // 2024 begins on a Monday
     /** As it stands alone, for a list to choose from; `month` is 1 to 12. */
     monthName: (month: number) => months.format(Date.UTC(2024, month - 1, 1)),
     /** "March 2024", standing alone. */

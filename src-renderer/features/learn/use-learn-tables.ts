@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFigure } from '#shared/contract/case-figure.ts';
 import type { LearnReport, ReasonBar, ReturnReport, Share } from '#shared/contract/learn.contract.ts';
 import { partsOfDay } from '#shared/domain/kernel/part-of-day.ts';
-import { shiftKey, weekdays, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import { weekdays } from '#shared/domain/kernel/weekday.ts';
+import { shiftKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import { inPercent } from '#shared/domain/kernel/percent.ts';
@@ -19,7 +20,7 @@ export function useLearnTables({ from, to }: Period) {
   const format = useFormat();
   const reasonWords = useReasonWords();
   const { onShowCases } = useLearnLinks();
-  const { cells, weekday } = useLearnWords();
+  const { cells } = useLearnWords();
   const shared = (count: number, of: number): FigureCell => cells.share({ count, of });
   /** A number of cases, and the way to them. */
   const casesOf = (count: number, behind: Pick<CaseFigure, 'figure' | 'key'>): FigureCell =>
@@ -104,7 +105,7 @@ export function useLearnTables({ from, to }: Period) {
       rows: weekdays.map((day) => ({
         key: String(day),
         cells: [
-          { text: weekday(day) },
+          { text: format.weekdayName(day) },
           ...partsOfDay.map((part) => {
             const count = found.find((shift) => shift.weekday === day && shift.part === part)?.count ?? 0;
             return { ...casesOf(count, { figure: 'shift', key: shiftKey(day, part) }), heat: count / most };

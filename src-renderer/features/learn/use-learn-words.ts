@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Share } from '#shared/contract/learn.contract.ts';
-import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureCell } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
-
-/** Monday of the first week that is counted, 29 December 1969. */
-const aMonday = -3;
 
 /** How figures are written. */
 export function useLearnWords() {
@@ -33,7 +29,6 @@ export function useLearnWords() {
         interval === null
           ? null
           : t('range', { low: format.percent(interval.low), high: format.percent(interval.high) }),
-      weekday: (weekday: number): string => format.weekday((aMonday + weekday - 1) as BusinessDay),
       ofAll: ({ count, of }: Share): string => t('ofAll', { number: format.number(count), of: format.number(of) }),
     };
   }, [t, format, figureCells]);

@@ -1,7 +1,6 @@
 import { IconFlag, IconSettings, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, businessDayFromIso } from '#shared/domain/kernel/business-day.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
@@ -35,8 +34,6 @@ interface Props {
   readonly search: PainPointsSearch;
   readonly onSearch: (search: PainPointsSearch) => void;
 }
-
-const monday = businessDayFromIso('2024-01-01');
 
 /** What goes wrong on the floor: how often, when, and whether it is getting better. */
 export function PainPointsScreen({ search, onSearch }: Props) {
@@ -145,7 +142,7 @@ export function PainPointsScreen({ search, onSearch }: Props) {
                 <li>
                   <Chip tone="accent" onClick={() => change({ weekday: undefined, part: undefined })}>
                     <Unseen>{t('entries.all')}</Unseen>
-                    {`${format.weekday(addDays(monday, search.weekday - 1))}, ${t(`when.${search.part}`)}`}
+                    {`${format.weekdayName(search.weekday)}, ${t(`when.${search.part}`)}`}
                     <IconX size={16} aria-hidden="true" />
                   </Chip>
                 </li>

@@ -1,5 +1,6 @@
 import { asId, type StaffId } from '../kernel/ids.ts';
 import { partsOfDay, type PartOfDay } from '../kernel/part-of-day.ts';
+import { weekdays, type Weekday } from '../kernel/weekday.ts';
 
 /**
  * Figures about complaints that lead to the cases behind them. A key says which: a reason's number, an item as it is
@@ -46,10 +47,6 @@ const figuresByPerson: readonly CaseFigureName[] = ['taken_by', 'settled_by', 'g
 export function isByPerson(figure: CaseFigureName): boolean {
   return figuresByPerson.includes(figure);
 }
-
-/** Monday is 1, as ISO 8601 counts. */
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-export type Weekday = (typeof weekdays)[number];
 
 export function shiftKey(weekday: number, part: PartOfDay): string {
   return `${weekday}-${part}`;

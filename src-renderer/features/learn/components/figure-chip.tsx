@@ -9,7 +9,6 @@ import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useStaff } from '../api/use-staff.ts';
-import { useLearnWords } from '../use-learn-words.ts';
 
 interface Props {
   readonly figure: CaseFigure;
@@ -49,7 +48,6 @@ function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
   const format = useFormat();
   const reasonWords = useReasonWords();
   const groups = useReasons().data ?? [];
-  const { weekday } = useLearnWords();
   const staff = useStaff(figure.endsWith('_by')).data ?? [];
   switch (figure) {
     case 'group':
@@ -67,14 +65,16 @@ function useKeyWords(figure: CaseFigure['figure'], key = ''): string {
     }
     case 'shift': {
       const shift = readShiftKey(key);
-      return shift === null ? '' : t('shiftName', { day: weekday(shift.weekday), part: t(`part.${shift.part}`) });
+      return shift === null
+        ? ''
+        : t('shiftName', { day: format.weekdayName(shift.weekday), part: t(`part.${shift.part}`) });
     }
     case 'taken_by':
     case 'settled_by':
     case 'gesture_by': {
       const { staffId, weekday: day, hour } = readStaffKey(key) ?? { staffId: null, weekday: null, hour: null };
       const name = staff.find(({ id }) => id === staffId)?.name ?? t('anybody');
-      const who = day === null ? name : t('staffOn', { name, day: weekday(day) });
+      const who = day === null ? name : t('staffOn', { name, day: format.weekdayName(day) });
       return hour === null ? who : t('staffOn', { name: who, day: format.hourSpan(hour) });
     }
     case 'item':

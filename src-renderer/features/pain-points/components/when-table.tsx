@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { businessDayFromIso, addDays } from '#shared/domain/kernel/business-day.ts';
 import { partsOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts';
+import { weekdays } from '#shared/domain/kernel/weekday.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import styles from './pain-points.module.css';
 
@@ -16,10 +16,6 @@ interface Props {
   readonly chosen: { readonly weekday: number | undefined; readonly part: PartOfDay | undefined };
   readonly onChoose: (weekday: number | undefined, part: PartOfDay | undefined) => void;
 }
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-/** A Monday, for the names of the weekdays. */
-const monday = businessDayFromIso('2024-01-01');
 
 /** When it happens: the number stands in every cell, the shade only helps. */
 export function WhenTable({ cells, chosen, onChoose }: Props) {
@@ -42,7 +38,7 @@ export function WhenTable({ cells, chosen, onChoose }: Props) {
       </thead>
       <tbody>
         {weekdays.map((weekday) => {
-          const name = format.weekday(addDays(monday, weekday - 1));
+          const name = format.weekdayName(weekday);
           return (
             <tr key={weekday}>
               <th scope="row">{name}</th>

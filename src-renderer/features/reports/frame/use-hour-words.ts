@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Weekday } from '#shared/domain/learn/case-figure.ts';
+import type { Weekday } from '#shared/domain/kernel/weekday.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 
 /** Hours and weekdays in words, as tables and sentences need them. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HoursReport } from '#shared/contract/reports/rhythm.contract.ts';
-import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
+import { weekdays } from '#shared/domain/kernel/weekday.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
@@ -12,10 +12,6 @@ import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useShowVisits } from '../../visits/use-show-visits.ts';
 import { useHours } from '../api/use-rhythm.ts';
 import styles from './rhythm.module.css';
-
-/** Monday of the first week that is counted, 29 December 1969. */
-const aMonday = -3;
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 interface Props {
   readonly filter: ReportFilter;
@@ -36,7 +32,7 @@ export function HoursCard({ filter }: Props) {
       {busiest === undefined ? null : (
         <p className={styles.sentence}>
           {t('hours.sentence', {
-            weekday: format.weekday((aMonday + busiest.weekday - 1) as BusinessDay),
+            weekday: format.weekdayName(busiest.weekday),
             from: onClock(busiest.hour),
             to: onClock(busiest.hour + 1),
             count: busiest.visits,
@@ -83,7 +79,7 @@ function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): F
     rows: weekdays.map((weekday) => ({
       key: String(weekday),
       cells: [
-        { text: format.weekday((aMonday + weekday - 1) as BusinessDay) },
+        { text: format.weekdayName(weekday) },
         ...hours.map((hour) => {
           const visits = report.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.visits ?? 0;
           const open = () => showVisits({ kind: 'all', on: filter.weekday === null ? weekday : undefined, hour });

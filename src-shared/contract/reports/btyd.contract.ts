@@ -85,6 +85,14 @@ export type ExpectedCustomer = z.infer<typeof rowSchema>;
 export const expectedPageSchema = z.object({ rows: z.array(rowSchema), total: count });
 export type ExpectedPage = z.infer<typeof expectedPageSchema>;
 
+/** Those who are to come so often in the next weeks, rounded. */
+export const btydFigureSchema = z.object({
+  report: z.literal('btyd'),
+  weeks: horizonSchema,
+  class: z.enum(visitClasses),
+});
+export type BtydFigure = z.infer<typeof btydFigureSchema>;
+
 /** Of the filter only the segment counts, and the program of the first visit: the model looks at all visits there are. */
 export const btydContract = {
   /** The last fit, and whether it still holds. */
@@ -98,9 +106,8 @@ export const btydContract = {
     .input(
       z.object({
         filter: reportFilterSchema,
-        /** By which of the horizons they are sorted and told apart. */
+        /** By which of the horizons they are sorted. */
         weeks: horizonSchema,
-        class: z.enum(visitClasses).nullable(),
         offset: count,
         limit: z.number().int().min(1).max(1000),
       }),

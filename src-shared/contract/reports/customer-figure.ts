@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { btydFigureSchema } from './btyd.contract.ts';
 import { cohortsFigureSchema } from './cohorts.contract.ts';
 import { regularsFigureSchema } from './regulars.contract.ts';
 import { rhythmFigureSchema } from './rhythm.contract.ts';
@@ -7,6 +8,7 @@ import { shiftsFigureSchema } from './shifts.contract.ts';
 
 /** The customers behind a figure of a report: the list of them is as long as the figure says. One line a report. */
 export const customerFigureSchema = z.discriminatedUnion('report', [
+  btydFigureSchema,
   cohortsFigureSchema,
   regularsFigureSchema,
   rhythmFigureSchema,

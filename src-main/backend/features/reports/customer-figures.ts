@@ -7,6 +7,7 @@ export const customerFigures: {
     FigureCustomers<Extract<CustomerFigure, { report: Report }>>
   >;
 } = {
+  btyd: async () => (await import('./btyd/btyd.customers.ts')).btydCustomerFigure,
   cohorts: async () => (await import('./cohorts/cohorts.customers.ts')).cohortsCustomers,
   regulars: async () => (await import('./regulars/regulars.customers.ts')).regularsCustomers,
   rhythm: async () => (await import('./rhythm/rhythm.customers.ts')).rhythmCustomers,

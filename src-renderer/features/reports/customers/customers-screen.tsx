@@ -14,11 +14,11 @@ import { ListSheet } from '#renderer/ui/list-sheet.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useReportAddress } from '../frame/report-address.ts';
-import { narrowings } from '../frame/report-search.ts';
 import { useReportFiles } from '../frame/use-report-files.ts';
 import { useReportFilter } from '../frame/use-report-filter.ts';
 import { useFigureCustomers } from './api/use-figure-customers.ts';
 import { useSavingCustomers } from './api/use-saving-customers.ts';
+import { figureReports } from './figure-report.ts';
 import { readFigureSearch } from './figure-search.ts';
 import { useCustomerColumns } from './use-customer-columns.tsx';
 import { useFigureWords } from './use-figure-words.ts';
@@ -55,9 +55,8 @@ function FigureCustomers({ figure }: { readonly figure: CustomerFigure }) {
   const filter = useReportFilter();
   const what = useFigureWords()(figure);
   const { notes } = useReportFiles(what, {
-    // Groups are always those of today.
-    withPeriod: figure.report !== 'segments',
-    usable: narrowings,
+    withPeriod: figureReports[figure.report].withPeriod,
+    usable: figureReports[figure.report].usable,
     finding: undefined,
   });
   const customers = useFigureCustomers(figure, filter);
@@ -69,7 +68,7 @@ function FigureCustomers({ figure }: { readonly figure: CustomerFigure }) {
       <PageHeader
         title={t('customers.title')}
         above={
-          <TextLink onClick={() => onOpenReport(`/reports/${figure.report}`)}>
+          <TextLink onClick={() => onOpenReport(figureReports[figure.report].path)}>
             <IconChevronLeft size={16} aria-hidden="true" /> {t('customers.back')}
           </TextLink>
         }

@@ -1,4 +1,5 @@
 import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
+import { useBtydFigureWords } from '../btyd/use-btyd-figure-words.ts';
 import { useCohortsFigureWords } from '../cohorts/use-cohorts-figure-words.ts';
 import { useRegularsFigureWords } from '../regulars/use-regulars-figure-words.ts';
 import { useRhythmFigureWords } from '../rhythm/use-rhythm-figure-words.ts';
@@ -7,6 +8,7 @@ import { useShiftsFigureWords } from '../shifts/use-shifts-figure-words.ts';
 
 /** What the customers behind a figure have in common, in words. One line a report. */
 export function useFigureWords(): (figure: CustomerFigure) => string {
+  const btyd = useBtydFigureWords();
   const cohorts = useCohortsFigureWords();
   const regulars = useRegularsFigureWords();
   const rhythm = useRhythmFigureWords();
@@ -14,6 +16,7 @@ export function useFigureWords(): (figure: CustomerFigure) => string {
   const shifts = useShiftsFigureWords();
   return (figure) => {
     const words: { readonly [Report in CustomerFigure['report']]: (figure: never) => string } = {
+      btyd,
       cohorts,
       regulars,
       rhythm,

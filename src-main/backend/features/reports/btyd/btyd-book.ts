@@ -1,3 +1,4 @@
+import type { Horizon } from '#shared/contract/reports/btyd.contract.ts';
 import { HORIZONS } from '#shared/domain/bg-nbd/bg-nbd.ts';
 import { expectEach } from '#shared/domain/bg-nbd/forecast.ts';
 import { growingHistories, type Histories } from '#shared/domain/bg-nbd/histories.ts';
@@ -24,6 +25,13 @@ export async function readBtydBook(filter: ReportFilter, tools: ReportTools): Pr
   const chunks = await tools.visits();
   const key = `btyd ${fit.fittedAt} ${fit.asOf} ${filter.programId ?? 0} ${filter.segmentId ?? 0}`;
   return tools.remember(key, () => makeBook(fit, chunks, question));
+}
+
+/** What is expected of everybody in the next weeks. */
+export function columnOf({ expected }: BtydBook, weeks: Horizon): Float32Array {
+  const column = expected[HORIZONS.indexOf(weeks)];
+  if (column === undefined) throw new Error(`Nothing is reckoned ${weeks} weeks ahead`);
+  return column;
 }
 
 /** The model looks at all visits: weekday and person say nothing about whom to expect. */

@@ -10,10 +10,10 @@ import { aliveProbability } from '#shared/domain/bg-nbd/expectation.ts';
 import { addDays } from '#shared/domain/kernel/business-day.ts';
 import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
 import { HELD_OUT_WEEKS } from '#shared/domain/reports/btyd/btyd-fit.ts';
-import { visitClassOf, type VisitClass } from '#shared/domain/reports/btyd/visit-class.ts';
+import { visitClassOf } from '#shared/domain/reports/btyd/visit-class.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { anyDay, readBtydBook, type BtydBook } from './btyd-book.ts';
+import { anyDay, columnOf, readBtydBook, type BtydBook } from './btyd-book.ts';
 import { customerName, findFit } from './btyd.repository.ts';
 
 /** New faces are counted over as many weeks as the check leaves out. */
@@ -48,7 +48,6 @@ function totalsOf({ expected }: BtydBook): ExpectedTotal[] {
 interface PageOrder {
   readonly filter: ReportFilter;
   readonly weeks: Horizon;
-  readonly class: VisitClass | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -58,33 +57,14 @@ export async function btydCustomers(order: PageOrder, tools: ReportTools): Promi
   const book = await readBtydBook(order.filter, tools);
   if (book === null) return { rows: [], total: 0 };
   const column = columnOf(book, order.weeks);
-  const members = rowsOfClass(column, order.class);
-  const top = firstRows(column, members, order.offset + order.limit).slice(order.offset);
-  return { rows: top.map((row) => customerAt(book, row, tools)), total: members.length };
-}
-
-function columnOf({ expected }: BtydBook, weeks: Horizon): Float32Array {
-  const column = expected[HORIZONS.indexOf(weeks)];
-  if (column === undefined) throw new Error(`Nothing is reckoned ${weeks} weeks ahead`);
-  return column;
-}
-
-function rowsOfClass(column: Float32Array, name: VisitClass | null): Int32Array {
-  const rows = new Int32Array(column.length);
-  let count = 0;
-  for (let row = 0; row < column.length; row += 1) {
-    if (name !== null && visitClassOf(column[row] ?? 0) !== name) continue;
-    rows[count] = row;
-    count += 1;
-  }
-  return rows.subarray(0, count);
+  const top = firstRows(column, order.offset + order.limit).slice(order.offset);
+  return { rows: top.map((row) => customerAt(book, row, tools)), total: book.ids.length };
 }
 
 /** The first so many of the order without putting all of them into it: only those that reach the value of the last one. */
-function firstRows(column: Float32Array, rows: Int32Array, wanted: number): number[] {
-  const values = Float32Array.from(rows, (row) => column[row] ?? 0).toSorted();
-  const least = values[Math.max(0, values.length - wanted)] ?? 0;
-  const reaching = rows.filter((row) => (column[row] ?? 0) >= least);
+function firstRows(column: Float32Array, wanted: number): number[] {
+  const least = column.toSorted()[Math.max(0, column.length - wanted)] ?? 0;
+  const reaching = Int32Array.from(column.keys()).filter((row) => (column[row] ?? 0) >= least);
   const sorted = reaching.toSorted((one, other) => (column[other] ?? 0) - (column[one] ?? 0) || one - other);
   return [...sorted.subarray(0, wanted)];
 }

@@ -2,7 +2,6 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { BtydStatus, Horizon } from '#shared/contract/reports/btyd.contract.ts';
 import type { JobId } from '#shared/domain/kernel/ids.ts';
-import type { VisitClass } from '#shared/domain/reports/btyd/visit-class.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { api } from '#renderer/lib/contract-client.ts';
 import { newCommandId } from '#renderer/lib/new-command-id.ts';
@@ -44,7 +43,6 @@ export function useForecast(filter: ReportFilter) {
 interface Listed {
   readonly filter: ReportFilter;
   readonly weeks: Horizon;
-  readonly class: VisitClass | null;
   readonly limit: number;
 }
 

@@ -8,7 +8,7 @@ import { Chart } from '#renderer/ui/chart/chart.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
-import { useClassChoice } from '../use-class-choice.ts';
+import { useReportAddress } from '../../frame/report-address.ts';
 
 interface Props {
   readonly forecast: BtydForecast;
@@ -20,7 +20,7 @@ export function ClassesCard({ forecast, weeks }: Props) {
   const { t } = useTranslation('reports-btyd');
   const format = useFormat();
   const cells = useFigureCells();
-  const { onChoose } = useClassChoice();
+  const { onShowCustomers } = useReportAddress();
   const classes = forecast.totals.find((total) => total.weeks === weeks)?.classes;
   if (classes === undefined) return null;
   const table: FigureTable = {
@@ -30,7 +30,7 @@ export function ClassesCard({ forecast, weeks }: Props) {
       key: name,
       cells: [
         cells.text(t(`classes.${name}`)),
-        cells.count(classes[name], () => onChoose(name)),
+        cells.count(classes[name], () => onShowCustomers({ report: 'btyd', weeks, class: name })),
         cells.share({ count: classes[name], of: forecast.customers }),
       ],
     })),

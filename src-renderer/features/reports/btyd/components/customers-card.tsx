@@ -1,34 +1,24 @@
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExpectedCustomer, Horizon } from '#shared/contract/reports/btyd.contract.ts';
 import { HORIZONS } from '#shared/domain/bg-nbd/bg-nbd.ts';
-import type { VisitClass } from '#shared/domain/reports/btyd/visit-class.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
-import { Chip } from '#renderer/ui/chip.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
-import { Unseen } from '#renderer/ui/unseen.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useReportAddress } from '../../frame/report-address.ts';
 import { useReportFilter } from '../../frame/use-report-filter.ts';
 import { useExpectedCustomers } from '../api/use-btyd.ts';
-import { customersAnchor, useClassChoice } from '../use-class-choice.ts';
 import styles from './btyd.module.css';
 
 const PAGE = 25;
 /** As many as are asked for at once. */
 const MOST = 1000;
-
-const onlyWords = { none: 'onlyNone', one: 'onlyOne', few: 'onlyFew', many: 'onlyMany' } as const satisfies Record<
-  VisitClass,
-  string
->;
 
 /** Who is to come how often, the most frequent first. */
 export function CustomersCard({ weeks }: { readonly weeks: Horizon }) {
@@ -36,28 +26,15 @@ export function CustomersCard({ weeks }: { readonly weeks: Horizon }) {
   const format = useFormat();
   const sentence = useErrorSentence();
   const filter = useReportFilter();
-  const { chosen, onChoose } = useClassChoice();
   const [limit, setLimit] = useState(PAGE);
-  const { data: page, error } = useExpectedCustomers({ filter, weeks, class: chosen, limit });
+  const { data: page, error } = useExpectedCustomers({ filter, weeks, limit });
   const tableOf = useCustomersTable();
-  const only = chosen === null ? null : t('list.only', { name: t(`list.${onlyWords[chosen]}`), weeks });
   return (
-    <div id={customersAnchor} className={styles.anchor}>
+    <div className={styles.listed}>
       <FiguresCard
         title={t('list.title')}
         note={t('list.note', { weeks })}
         table={page === undefined || page.total === 0 ? undefined : tableOf(page.rows)}
-        tools={
-          only === null ? undefined : (
-            <div>
-              <Chip tone="accent" onClick={() => onChoose(null)}>
-                <Unseen>{t('list.all', { filter: only })}</Unseen>
-                <span aria-hidden="true">{only}</span>
-                <IconX size={16} aria-hidden="true" />
-              </Chip>
-            </div>
-          )
-        }
       >
         {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
         {page === undefined && error === null ? <Spinner label={t('common:loading')} /> : null}

@@ -2,7 +2,7 @@ import { addDays, type BusinessDay } from '../kernel/business-day.ts';
 import { periodAfter, periodOfUnit, type CohortUnit } from './cohort-period.ts';
 import type { Waited } from '../statistics/kaplan-meier.ts';
 import { pairTally } from './pair-tally.ts';
-import { eachCustomer, isFollowed, type VisitColumns, type VisitQuestion } from './visit-columns.ts';
+import { eachCustomer, eachFollowed, type VisitColumns, type VisitQuestion } from './visit-columns.ts';
 import type { Following } from './waits.ts';
 import type { CohortCount, DayCount, GapCount, HourCount, ReturnCount, VisitFigures } from './visit-figures.ts';
 
@@ -67,7 +67,10 @@ function countWaits(
   const to = Math.min(question.filter.to, asOf);
   const happened = new Int32Array(DAYS);
   const censored = new Int32Array(DAYS);
-  eachCustomer(chunks, question, ({ count, days, matches }) => {
+  const period = { from, to: to as BusinessDay };
+  const each: typeof eachCustomer =
+    following === 'first' ? (some, asked, take) => eachFollowed(some, asked, period, take) : eachCustomer;
+  each(chunks, question, ({ count, days, matches }) => {
     const followed = following === 'first' ? 1 : count;
     for (let at = 0; at < followed; at += 1) {
       const day = days[at] ?? 0;
@@ -88,8 +91,7 @@ function countWaits(
 function countReturns(chunks: readonly VisitColumns[], question: VisitQuestion): ReturnCount[] {
   const { first, length } = spanOf(chunks);
   const tally = pairTally(first, length, length);
-  eachCustomer(chunks, question, (visits) => {
-    if (!isFollowed(visits, question.filter)) return;
+  eachFollowed(chunks, question, question.filter, (visits) => {
     const firstDay = visits.days[0] ?? 0;
     tally.add(firstDay, visits.count > 1 ? (visits.days[1] ?? 0) - firstDay : 0);
   });
@@ -101,13 +103,11 @@ function countCohorts(chunks: readonly VisitColumns[], question: VisitQuestion, 
   const { starts, periodOfDay } = periodsFrom(unit, first, length);
   const { from, to } = question.filter;
   const whole = {
-    ...question.filter,
     from: periodOfUnit(unit, from),
     to: addDays(periodAfter(unit, periodOfUnit(unit, to)), -1),
   };
   const tally = pairTally(0, starts.length, starts.length);
-  eachCustomer(chunks, question, (visits) => {
-    if (!isFollowed(visits, whole)) return;
+  eachFollowed(chunks, question, whole, (visits) => {
     const cohort = periodOfDay[(visits.days[0] ?? 0) - first] ?? 0;
     let last = -1;
     for (let at = 0; at < visits.count; at += 1) {

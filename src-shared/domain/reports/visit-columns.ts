@@ -53,65 +53,102 @@ export interface VisitEntries {
 /** 1970-01-01 was a Thursday. */
 const WEEKDAY_SHIFT = 3;
 
+/** No program, person or weekday has it. */
+const ANY = -1;
+
+type Take = (visits: CustomerVisits, entries: VisitEntries) => void;
+
 /** Walks through the customers of the segment, each with all visits, whatever the period. */
-export function eachCustomer(
+export function eachCustomer(chunks: readonly VisitColumns[], question: VisitQuestion, take: Take): void {
+  walk(chunks, question, null, take);
+}
+
+/** Walks through those of them whose first visit ever lies in the days and matches: whom a report follows. */
+export function eachFollowed(
+  chunks: readonly VisitColumns[],
+  question: VisitQuestion,
+  days: Pick<ReportFilter, 'from' | 'to'>,
+  take: Take,
+): void {
+  walk(chunks, question, days, take);
+}
+
+function walk(
   chunks: readonly VisitColumns[],
   { filter, members }: VisitQuestion,
-  take: (visits: CustomerVisits, entries: VisitEntries) => void,
+  firstVisit: Pick<ReportFilter, 'from' | 'to'> | null,
+  take: Take,
 ): void {
-  const programId: number | null = filter.programId;
-  const staffId: number | null = filter.staffId;
-  const weekday = filter.weekday;
+  // Numbers that no entry has, where nothing is asked: one comparison of numbers for each entry and question.
+  const program = filter.programId === null ? ANY : Number(filter.programId);
+  const person = filter.staffId === null ? ANY : Number(filter.staffId);
+  const weekday = filter.weekday ?? ANY;
+  const asks = program !== ANY || person !== ANY || weekday !== ANY;
+  const matchesAt = (chunk: VisitColumns, entry: number): boolean =>
+    (program === ANY || chunk.programs[entry] === program) &&
+    (person === ANY || chunk.staff[entry] === person) &&
+    (weekday === ANY || (((chunk.days[entry] ?? 0) + WEEKDAY_SHIFT) % 7) + 1 === weekday);
   const seen = roomFor(64);
-  let bounds = new Int32Array(65);
-  for (const columns of chunks) {
-    const { customers, starts, days, programs, staff, stamps } = columns;
+  const places = { columns: nothing, bounds: new Int32Array(65) };
+  for (const chunk of chunks) {
+    places.columns = chunk;
+    const { customers, starts, days, stamps } = chunk;
     for (let at = 0; at < customers.length; at += 1) {
       const customer = customers[at] ?? 0;
       if (members !== null && members[customer] !== 1) continue;
       const start = starts[at] ?? 0;
       const end = starts[at + 1] ?? 0;
+      if (firstVisit !== null) {
+        const first = days[start] ?? 0;
+        if (first < firstVisit.from || first > firstVisit.to) continue;
+        let entry = start;
+        while (entry < end && days[entry] === first && !matchesAt(chunk, entry)) entry += 1;
+        if (entry >= end || days[entry] !== first) continue;
+      }
       if (end - start > seen.days.length) {
         Object.assign(seen, roomFor(2 * (end - start)));
-        bounds = new Int32Array(2 * (end - start) + 1);
+        places.bounds = new Int32Array(2 * (end - start) + 1);
       }
-      let count = 0;
+      const { days: seenDays, matches: seenMatches, stamps: seenStamps } = seen;
+      const { bounds } = places;
+      let visit = -1;
+      let last = -1;
       for (let entry = start; entry < end; entry += 1) {
         const day = days[entry] ?? 0;
-        if (count === 0 || seen.days[count - 1] !== day) {
-          seen.days[count] = day;
-          seen.matches[count] = 0;
-          seen.stamps[count] = 0;
-          bounds[count] = entry;
-          count += 1;
+        if (day === last) seenStamps[visit] = (seenStamps[visit] ?? 0) + (stamps[entry] ?? 0);
+        else {
+          last = day;
+          visit += 1;
+          seenDays[visit] = day;
+          seenMatches[visit] = 0;
+          seenStamps[visit] = stamps[entry] ?? 0;
+          bounds[visit] = entry;
         }
-        seen.stamps[count - 1] = (seen.stamps[count - 1] ?? 0) + (stamps[entry] ?? 0);
-        if (
-          (programId === null || programs[entry] === programId) &&
-          (staffId === null || staff[entry] === staffId) &&
-          (weekday === null || ((day + WEEKDAY_SHIFT) % 7) + 1 === weekday)
-        ) {
-          seen.matches[count - 1] = 1;
-        }
+        if (!asks || matchesAt(chunk, entry)) seenMatches[visit] = 1;
       }
-      bounds[count] = end;
+      bounds[visit + 1] = end;
       seen.customer = customer as CustomerId;
-      seen.count = count;
-      take(seen, { columns, bounds });
+      seen.count = visit + 1;
+      take(seen, places);
     }
   }
-}
-
-/** Whether the customer's first visit ever lies in the period and matches: whom a report follows. */
-export function isFollowed({ days, matches }: CustomerVisits, { from, to }: ReportFilter): boolean {
-  const first = days[0] ?? 0;
-  return matches[0] === 1 && first >= from && first <= to;
 }
 
 /** The customer's first visit ever. */
 export function firstDayOf({ days }: CustomerVisits): BusinessDay {
   return (days[0] ?? 0) as BusinessDay;
 }
+
+const none = new Uint16Array();
+const nothing: VisitColumns = {
+  customers: new Int32Array(),
+  starts: new Int32Array(),
+  days: none,
+  programs: none,
+  staff: none,
+  hours: new Int8Array(),
+  stamps: none,
+};
 
 function roomFor(visits: number): CustomerVisits {
   return {

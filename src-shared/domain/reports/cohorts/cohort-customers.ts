@@ -1,8 +1,14 @@
-import type { BusinessDay } from '../../kernel/business-day.ts';
+import { addDays, type BusinessDay } from '../../kernel/business-day.ts';
 import type { CustomerId } from '../../kernel/ids.ts';
-import { periodAfter, periodOfUnit, type CohortUnit } from '../cohort-period.ts';
+import { periodAfter, type CohortUnit } from '../cohort-period.ts';
 import type { Days } from '../count-overlap.ts';
-import { eachCustomer, firstDayOf, type VisitColumns, type VisitQuestion } from '../visit-columns.ts';
+import {
+  eachCustomer,
+  eachFollowed,
+  type CustomerVisits,
+  type VisitColumns,
+  type VisitQuestion,
+} from '../visit-columns.ts';
 
 /** A cohort, or those of it who came in one month or week. Both are first days. */
 export interface CohortFigure {
@@ -20,11 +26,17 @@ export function customersOfCohort(
 ): CustomerId[] {
   const found: CustomerId[] = [];
   const end = period === null ? 0 : periodAfter(unit, period);
-  eachCustomer(chunks, question, (visits) => {
-    // As in the table: the whole cohort, whatever part of it the period names.
-    if (visits.matches[0] !== 1 || periodOfUnit(unit, firstDayOf(visits)) !== cohort) return;
-    if (period !== null && !visits.days.some((day, at) => at < visits.count && day >= period && day < end)) return;
-    found.push(visits.customer);
+  const isThere = ({ days, count }: CustomerVisits): boolean => {
+    for (let at = 0; at < count; at += 1) {
+      const day = days[at] ?? 0;
+      if (day >= (period ?? 0) && day < end) return true;
+    }
+    return false;
+  };
+  // As in the table: the whole cohort, whatever part of it the period names.
+  const whole = { from: cohort, to: addDays(periodAfter(unit, cohort), -1) };
+  eachFollowed(chunks, question, whole, (visits) => {
+    if (period === null || isThere(visits)) found.push(visits.customer);
   });
   return found;
 }

@@ -1,50 +1,80 @@
-import { nearestRank } from '#shared/domain/statistics/quantile.ts';
-
-/** Values may lie this far apart and still be counted one by one; wider apart they are sorted. */
-const WIDEST_COUNTED = 1 << 22;
+/**
+ * Where fifths end: the smallest values that at least 1, 2, 3 and 4 fifths of all do not exceed (nearest rank). All
+ * zero where there is no value.
+ */
+export type Cuts = readonly [first: number, second: number, third: number, fourth: number];
 
 /**
- * Fifth of each value, 1 (lowest) to 5: one more than the number of cuts it exceeds, where the cuts are the smallest
- * values that at least 1, 2, 3 and 4 fifths of all do not exceed (nearest rank). That is 1 + floor(5 x share of all
- * values below it). Equal values get equal fifths, and the lowest value is always in the first. Linear in the number of
- * values where they lie close enough together to be counted.
- * @param values whole numbers in any order
+ * Fifth of a value, 1 (lowest) to 5: one more than the number of cuts it exceeds. That is 1 + floor(5 x share of all
+ * values below it). Equal values get equal fifths, and the lowest value is always in the first.
  */
+export function fifthOf(value: number, [first, second, third, fourth]: Cuts): number {
+  if (value <= second) return value <= first ? 1 : 2;
+  if (value <= third) return 3;
+  return value <= fourth ? 4 : 5;
+}
+
+/** @param values whole numbers in any order */
 export function quintilesOf(values: Int32Array): Uint8Array {
+  const counts = valueCounts();
+  counts.add(values, 1);
+  const cuts = counts.cuts();
   const fifths = new Uint8Array(values.length);
-  let least = values[0] ?? 0;
-  let most = least;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  const fifthOf = most - least < WIDEST_COUNTED ? fifthsByCounting(values, least, most) : fifthsBySorting(values);
-  for (let at = 0; at < values.length; at += 1) fifths[at] = fifthOf(values[at] ?? 0);
+  for (let at = 0; at < values.length; at += 1) fifths[at] = fifthOf(values[at] ?? 0, cuts);
   return fifths;
 }
 
-type FifthOf = (value: number) => number;
+/** Values from 0 to below this are counted in an array, which is many times quicker than a map. */
+const SMALL = 1 << 16;
 
-function fifthsByCounting(values: Int32Array, least: number, most: number): FifthOf {
-  const counts = new Uint32Array(most - least + 1);
-  for (let at = 0; at < values.length; at += 1) {
-    const step = (values[at] ?? 0) - least;
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  const fifths = new Uint8Array(counts.length);
-  let below = 0;
-  for (let step = 0; step < counts.length; step += 1) {
-    fifths[step] = 1 + Math.floor((5 * below) / values.length);
-    below += counts[step] ?? 0;
-  }
-  return (value) => fifths[value - least] ?? 1;
+export type ValueCounts = ReturnType<typeof valueCounts>;
+
+/** How often each value comes. */
+export function valueCounts() {
+  const small = new Int32Array(SMALL);
+  const others = new Map<number, number>();
+  let total = 0;
+  return {
+    /** @param by 1: these values are there now; -1: they are not any more */
+    add: (values: Int32Array, by: 1 | -1): void => {
+      total += by * values.length;
+      for (let at = 0; at < values.length; at += 1) {
+        const value = values[at] ?? 0;
+        if (value >= 0 && value < SMALL) small[value] = (small[value] ?? 0) + by;
+        else others.set(value, (others.get(value) ?? 0) + by);
+      }
+    },
+
+    /** Cuts of all values. */
+    cuts: (): Cuts => {
+      const ascending = [...others].toSorted(([one], [other]) => one - other);
+      return cutsOf(total, (take) => {
+        for (const [value, count] of ascending) if (value < 0) take(value, count);
+        for (let value = 0; value < SMALL; value += 1) take(value, small[value] ?? 0);
+        for (const [value, count] of ascending) if (value >= SMALL) take(value, count);
+      });
+    },
+
+    /** Cuts of the distances of all values from a higher one. */
+    cutsBelow: (highest: number): Cuts => {
+      const descending = [...others].toSorted(([one], [other]) => other - one);
+      return cutsOf(total, (take) => {
+        for (const [value, count] of descending) if (value >= SMALL) take(highest - value, count);
+        for (let value = SMALL - 1; value >= 0; value -= 1) take(highest - value, small[value] ?? 0);
+        for (const [value, count] of descending) if (value < 0) take(highest - value, count);
+      });
+    },
+  };
 }
 
-function fifthsBySorting(values: Int32Array): FifthOf {
-  const sorted = values.toSorted();
-  const [first = 0, second = 0, third = 0, fourth = 0] = [0.2, 0.4, 0.6, 0.8].map(
-    (share) => nearestRank(sorted, share) ?? 0,
-  );
-  return (value) => (value <= first ? 1 : value <= second ? 2 : value <= third ? 3 : value <= fourth ? 4 : 5);
+/** @param each hands over all values, ascending, with how often each comes */
+function cutsOf(total: number, each: (take: (value: number, count: number) => void) => void): Cuts {
+  const cuts: [number, number, number, number] = [0, 0, 0, 0];
+  let [reached, sum] = [0, 0];
+  each((value, count) => {
+    if (count === 0) return;
+    sum += count;
+    for (; reached < cuts.length && 5 * sum >= (reached + 1) * total; reached += 1) cuts[reached] = value;
+  });
+  return cuts;
 }

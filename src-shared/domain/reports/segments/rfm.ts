@@ -1,6 +1,6 @@
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { groupCodeOf } from './groups.ts';
-import { quintilesOf } from './quintiles.ts';
+import { fifthOf, valueCounts, type Cuts } from './quintiles.ts';
 
 /** What is known of customers with at least one visit, a column each; the same place is the same customer. */
 export interface CustomerColumns {
@@ -19,6 +19,14 @@ export interface Scores {
   readonly group: Uint8Array;
 }
 
+/** Where the scores of a shop's customers change, on one day. */
+export interface Scales {
+  /** In days since the last visit. */
+  readonly recency: Cuts;
+  readonly frequency: Cuts;
+  readonly stamps: Cuts;
+}
+
 /**
  * RFM: recency, frequency and what was spent, 1 to 5 each by fifths of all customers (Hughes, Strategic Database
  * Marketing, 1994; Bult and Wansbeek, Marketing Science 14/4, 1995). Equal values get equal scores and everybody gets
@@ -27,16 +35,45 @@ export interface Scores {
  * @param asOf the day from which days since a visit are counted; no day in the columns is later
  */
 export function scoreCustomers(columns: CustomerColumns, asOf: BusinessDay): Scores {
-  const count = columns.visits.length;
-  const daysAway = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) daysAway[at] = asOf - (columns.lastDay[at] ?? 0);
-  const recency = quintilesOf(daysAway);
-  for (let at = 0; at < count; at += 1) recency[at] = 6 - (recency[at] ?? 0);
-  const frequency = quintilesOf(columns.visits);
-  const stamps = quintilesOf(columns.stamps);
-  const group = new Uint8Array(count);
+  const spread = customerSpread();
+  spread.add(columns, 1);
+  return scoreBy(spread.scales(asOf), columns, asOf);
+}
+
+/** How the values that are scored are spread over customers. */
+export function customerSpread() {
+  const [lastDays, visits, stamps] = [valueCounts(), valueCounts(), valueCounts()];
+  return {
+    /** @param by 1: these customers are there now; -1: they are not any more */
+    add: (columns: CustomerColumns, by: 1 | -1): void => {
+      lastDays.add(columns.lastDay, by);
+      visits.add(columns.visits, by);
+      stamps.add(columns.stamps, by);
+    },
+    scales: (asOf: BusinessDay): Scales => ({
+      recency: lastDays.cutsBelow(asOf),
+      frequency: visits.cuts(),
+      stamps: stamps.cuts(),
+    }),
+  };
+}
+
+/** The scores of some of the customers whose scales they are. */
+export function scoreBy(
+  scales: Scales,
+  { firstDay, lastDay, visits, stamps }: CustomerColumns,
+  asOf: BusinessDay,
+): Scores {
+  const count = visits.length;
+  const [recency, frequency] = [new Uint8Array(count), new Uint8Array(count)];
+  const [stampsScore, group] = [new Uint8Array(count), new Uint8Array(count)];
   for (let at = 0; at < count; at += 1) {
-    group[at] = groupCodeOf(recency[at] ?? 0, frequency[at] ?? 0, asOf - (columns.firstDay[at] ?? 0));
+    const near = 6 - fifthOf(asOf - (lastDay[at] ?? 0), scales.recency);
+    const often = fifthOf(visits[at] ?? 0, scales.frequency);
+    recency[at] = near;
+    frequency[at] = often;
+    stampsScore[at] = fifthOf(stamps[at] ?? 0, scales.stamps);
+    group[at] = groupCodeOf(near, often, asOf - (firstDay[at] ?? 0));
   }
-  return { recency, frequency, stamps, group };
+  return { recency, frequency, stamps: stampsScore, group };
 }

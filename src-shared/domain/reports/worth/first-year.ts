@@ -42,6 +42,23 @@ export function firstYearTally(lastDay: BusinessDay) {
   };
 }
 
+/** The counts of all parts together; each part has the same windows. */
+export function sumFirstYears(parts: readonly (readonly FirstYears[])[]): FirstYears[] {
+  return WINDOWS.map((days, window) => {
+    const sumOf = (group: 'returners' | 'others'): Moments => {
+      let [count, sum, sumOfSquares] = [0, 0, 0];
+      for (const part of parts) {
+        const moments = part[window]?.[group];
+        count += moments?.count ?? 0;
+        sum += moments?.sum ?? 0;
+        sumOfSquares += moments?.sumOfSquares ?? 0;
+      }
+      return { count, sum, sumOfSquares };
+    };
+    return { days, returners: sumOf('returners'), others: sumOf('others') };
+  });
+}
+
 function momentsAt(tally: Float64Array, at: number): Moments {
   return { count: tally[at] ?? 0, sum: tally[at + 1] ?? 0, sumOfSquares: tally[at + 2] ?? 0 };
 }

@@ -6,6 +6,19 @@ import type { CustomerSet, VisitColumns, VisitQuestion } from '#shared/domain/re
 import type { VisitFigures } from '#shared/domain/reports/visit-figures.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 
+/** What parts are kept by. */
+export interface KindOfPart {
+  readonly name: string;
+  /** All else that they hang on: where it is another one, all are made anew, and the ones before are let go. */
+  readonly given?: string;
+}
+
+/** How parts are added up; taking a part away again must leave what was there without it. */
+export interface SumOfParts<Part, Sum> {
+  readonly begin: () => Sum;
+  readonly add: (sum: Sum, part: Part, by: 1 | -1) => void;
+}
+
 /** What a report is made with, in the thread of the reports. */
 export interface ReportTools {
   /** Sees everything that was on disk when the report was asked for. */
@@ -21,6 +34,17 @@ export interface ReportTools {
   /** What to look through the visits for, with the members of the filter's segment. */
   readonly question: (filter: ReportFilter) => Promise<VisitQuestion>;
   readonly members: (segment: SegmentId) => Promise<CustomerSet>;
+  /**
+   * What is made of each part of the visits, in their order; a part is made anew only where visits, cards or profiles
+   * changed since, or the day did.
+   */
+  readonly ofEach: <Part>(
+    kind: KindOfPart,
+    chunks: readonly VisitColumns[],
+    make: (chunk: VisitColumns, place: number) => Part,
+  ) => readonly Part[];
+  /** The sum of such parts. It is kept too, and moved by those that are others than the last time. */
+  readonly sumOf: <Part, Sum>(name: string, parts: readonly Part[], how: SumOfParts<Part, Sum>) => Sum;
   /** What is dear to make is kept until anything about customers or their cards changes, or the day does. */
   readonly remember: <Value>(key: string, make: () => Value) => Value;
 }

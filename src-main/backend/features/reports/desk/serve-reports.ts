@@ -7,6 +7,7 @@ import { segmentMembers } from '../segments/segment-members.ts';
 import { rollupCohorts, rollupFigures } from './rollup-figures.repository.ts';
 import type { DeskMessage, ThreadMessage, ThreadOrder } from './report-message.ts';
 import type { ReportFunction, ReportTools } from './report-tools.ts';
+import { keptParts, type KeptParts } from './kept-parts.ts';
 import { visitBook, type VisitBook } from './visit-book.ts';
 
 /** Loaded by name when it is first asked for. */
@@ -19,6 +20,7 @@ export function serveReports(reports: Reports): void {
   const { file, closedFlag } = workerData as ThreadOrder;
   const store = openStore(file, { migrate: false });
   const book = visitBook(store);
+  const parts = keptParts();
   const kept = new Map<string, unknown>();
   let keptOn: number | undefined;
 
@@ -34,8 +36,9 @@ export function serveReports(reports: Reports): void {
     const { changed, asked } = message;
     book.forget(changed);
     if (changed === null || changed.length > 0 || asked.today !== keptOn) kept.clear();
+    if (asked.today !== keptOn) parts.clear();
     keptOn = asked.today;
-    void answer(port, message, reports, toolsFor(message, store, book, kept));
+    void answer(port, message, reports, toolsFor(message, { store, book, parts, kept }));
   });
 }
 
@@ -54,7 +57,14 @@ async function answer(port: MessagePort, question: Question, reports: Reports, t
   }
 }
 
-function toolsFor({ asked }: Question, store: Store, book: VisitBook, kept: Map<string, unknown>): ReportTools {
+interface Memory {
+  readonly store: Store;
+  readonly book: VisitBook;
+  readonly parts: KeptParts;
+  readonly kept: Map<string, unknown>;
+}
+
+function toolsFor({ asked }: Question, { store, book, parts, kept }: Memory): ReportTools {
   const tools: ReportTools = {
     db: store.read,
     now: asked.now,
@@ -73,6 +83,8 @@ function toolsFor({ asked }: Question, store: Store, book: VisitBook, kept: Map<
       // The roll-ups know the weekday of a first visit, but not of the one that began a cohort.
       return isNarrowed({ ...filter, weekday: null }) ? counted : { ...byDays, cohorts: counted.cohorts };
     },
+    ofEach: parts.ofEach,
+    sumOf: parts.sumOf,
     remember: <Value>(key: string, make: () => Value): Value => {
       if (!kept.has(key)) kept.set(key, make());
       return kept.get(key) as Value;

@@ -5,7 +5,7 @@ import type { Changed } from './report-message.ts';
 import { HOUR_BITS, lastVisitor, listPackedParts } from './visit-parts.repository.ts';
 
 /** Customers of a chunk, by number: what is read again when one of them was stamped. */
-const CHUNK = 1024;
+const CHUNK = 256;
 
 /** Between two looks at other questions (milliseconds). */
 const SLICE = 25;

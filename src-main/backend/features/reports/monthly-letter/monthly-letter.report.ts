@@ -11,7 +11,7 @@ import {
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
 import { eachCustomer } from '#shared/domain/reports/visit-columns.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { regularsReport } from '../regulars/regulars.report.ts';
+import { regularsReport, sumLate, type LateCount } from '../regulars/regulars.report.ts';
 import { countRewards, firstVisitDay } from '../regulars/regulars.repository.ts';
 
 /** Months the picture shows, the letter's own included. */
@@ -64,7 +64,7 @@ export async function monthlyLetter(
   };
 }
 
-type LateCounts = ReadonlyMap<BusinessDay, { readonly late: number; readonly of: number }>;
+type LateCounts = ReadonlyMap<BusinessDay, LateCount>;
 
 async function monthFigures(month: BusinessDay, tools: ReportTools, late: LateCounts): Promise<VisitsOfMonth> {
   const { from, to } = daysOfMonth(month);
@@ -82,21 +82,26 @@ async function monthFigures(month: BusinessDay, tools: ReportTools, late: LateCo
   };
 }
 
-/** How many were later than their own habit on some days, by what was known then; everybody is looked at once. */
+/** How many were later than their own habit on some days, by what was known then. */
 async function countLate(days: readonly BusinessDay[], tools: ReportTools): Promise<LateCounts> {
-  const counts = days.map((day) => ({ day, late: 0, of: 0 }));
   const question = await tools.question(wholePeriod(0 as BusinessDay, tools.today));
-  eachCustomer(await tools.visits(), question, (visits) => {
-    for (const counted of counts) {
-      let known = visits.count;
-      while (known > 0 && (visits.days[known - 1] ?? 0) > counted.day) known -= 1;
-      const isLate = isLaterThanHabit(visits.days, known, counted.day);
-      if (isLate === null) continue;
-      counted.of += 1;
-      if (isLate) counted.late += 1;
-    }
-  });
-  return new Map(counts.map(({ day, late, of }) => [day, { late, of }]));
+  const chunks = await tools.visits();
+  const lateOn = (day: BusinessDay): LateCount =>
+    sumLate(
+      tools.ofEach({ name: `late on ${day}` }, chunks, (chunk) => {
+        const counted = { late: 0, of: 0 };
+        eachCustomer([chunk], question, (visits) => {
+          let known = visits.count;
+          while (known > 0 && (visits.days[known - 1] ?? 0) > day) known -= 1;
+          const isLate = isLaterThanHabit(visits.days, known, day);
+          if (isLate === null) return;
+          counted.of += 1;
+          if (isLate) counted.late += 1;
+        });
+        return counted;
+      }),
+    );
+  return new Map(days.map((day) => [day, lateOn(day)]));
 }
 
 function owedToday({ db, today }: ReportTools, firstDay: BusinessDay): MonthlyLetter['owed'] {

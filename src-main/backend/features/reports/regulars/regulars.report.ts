@@ -88,13 +88,31 @@ function withRange({ count, of }: Proportion) {
 }
 
 /** How many are later than their own habit today, of those who have one; see `lateCustomers`. */
-export async function lateReport(filter: ReportFilter, tools: ReportTools): Promise<{ late: number; of: number }> {
-  const counts = { late: 0, of: 0 };
-  eachHabit(await tools.visits(), await tools.question(filter), tools.today, (_customer, isLate) => {
-    counts.of += 1;
-    if (isLate) counts.late += 1;
-  });
-  return counts;
+export async function lateReport(filter: ReportFilter, tools: ReportTools): Promise<LateCount> {
+  const { today, ofEach } = tools;
+  const question = await tools.question(filter);
+  const chunks = await tools.visits();
+  if (!isNarrowed(filter)) return sumLate(ofEach({ name: 'late today' }, chunks, (chunk) => countLate([chunk])));
+  return countLate(chunks);
+
+  function countLate(some: readonly VisitColumns[]): LateCount {
+    const counts = { late: 0, of: 0 };
+    eachHabit(some, question, today, (_customer, isLate) => {
+      counts.of += 1;
+      if (isLate) counts.late += 1;
+    });
+    return counts;
+  }
+}
+
+export interface LateCount {
+  readonly late: number;
+  /** Customers who have a habit. */
+  readonly of: number;
+}
+
+export function sumLate(parts: readonly LateCount[]): LateCount {
+  return parts.reduce((sum, { late, of }) => ({ late: sum.late + late, of: sum.of + of }), { late: 0, of: 0 });
 }
 
 /** Walks through those who have a habit and, in its time, a visit that matches weekday, program and person. */

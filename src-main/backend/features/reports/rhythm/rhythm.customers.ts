@@ -1,7 +1,7 @@
 import type { RhythmFigure } from '#shared/contract/reports/rhythm.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { filterOfGroup } from '#shared/domain/reports/rhythm/return-groups.ts';
-import { eachCustomer, isFollowed } from '#shared/domain/reports/visit-columns.ts';
+import { eachFollowed } from '#shared/domain/reports/visit-columns.ts';
 import type { FigureCustomers } from '../customers/figure-customers.ts';
 
 /** Who was followed from the first visit, of everybody or of one group. */
@@ -9,8 +9,7 @@ export const rhythmCustomers: FigureCustomers<RhythmFigure> = async ({ figure, f
   const { key, split, id } = figure;
   const narrowed = id === null ? filter : filterOfGroup(filter, split, id);
   const found: CustomerId[] = [];
-  eachCustomer(await tools.visits(), await tools.question(narrowed), (visits) => {
-    if (!isFollowed(visits, narrowed)) return;
+  eachFollowed(await tools.visits(), await tools.question(narrowed), narrowed, (visits) => {
     if (key === 'followed' || visits.count > 1 === (key === 'back')) found.push(visits.customer);
   });
   return found;

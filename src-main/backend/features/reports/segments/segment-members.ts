@@ -6,31 +6,45 @@ import {
   type SegmentDefinition,
 } from '#shared/domain/reports/segments/definition.ts';
 import { builtInGroupOf } from '#shared/domain/reports/segments/groups.ts';
-import { highestNumber } from '#shared/domain/reports/segments/moves.ts';
 import type { CustomerSet, VisitColumns } from '#shared/domain/reports/visit-columns.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { scoredToday, type ScoredCustomers } from './scored-customers.ts';
+import { scoredToday, type ScoredToday } from './scored-customers.ts';
 import { findSegment, listBornIn, listWithRewardWaiting } from './segments.repository.ts';
 
 /** Who is in a segment today, by customer number. Nobody is in one that never was; a removed one still answers. */
 export async function segmentMembers(tools: ReportTools, segmentId: SegmentId): Promise<CustomerSet> {
   const definition = definitionOf(tools, segmentId);
-  return definition === null ? new Uint8Array(1) : definedMembers(tools, definition);
-}
-
-/** Who belongs by a definition today, by customer number; kept while nobody changes. */
-export async function definedMembers(tools: ReportTools, definition: SegmentDefinition): Promise<CustomerSet> {
-  const { now } = await scoredToday(tools);
-  const chunks = await tools.visits();
+  if (definition === null) return new Uint8Array(1);
+  const scored = await scoredToday(tools);
   return tools.remember(`members of ${JSON.stringify(definition)}`, () => {
-    const highest = highestNumber(now.customers);
-    const members = membersOf(definition, now, now.scores, factsFor(definition, now, chunks, highest, tools), now.asOf);
-    const set = new Uint8Array(highest + 1);
-    for (let at = 0; at < members.length; at += 1) {
-      if (members[at] === 1) set[now.customers[at] ?? 0] = 1;
+    const set = new Uint8Array(1 + highestOf(scored));
+    for (const [place, members] of definedMembers(tools, scored, definition).entries()) {
+      const customers = scored.parts[place]?.now.customers;
+      for (let at = 0; at < members.length; at += 1) if (members[at] === 1) set[customers?.[at] ?? 0] = 1;
     }
     return set;
   });
+}
+
+/** Who belongs by a definition today: 1 in the place of each member, part by part of the scores. */
+export function definedMembers(
+  tools: ReportTools,
+  { parts, chunks, key, asOf }: ScoredToday,
+  definition: SegmentDefinition,
+): readonly Uint8Array[] {
+  const kind = { name: `members of ${JSON.stringify(definition)}`, given: key };
+  return tools.ofEach(kind, chunks, (chunk, place) => {
+    const now = parts[place]?.now;
+    if (now === undefined) throw new Error('There are scores of every part of the visits');
+    return membersOf(definition, now, now.scores, factsFor(definition, chunk, now.customers, tools), asOf);
+  });
+}
+
+/** How many belong by a definition today. */
+export function countMembers(tools: ReportTools, scored: ScoredToday, definition: SegmentDefinition): number {
+  let count = 0;
+  for (const members of definedMembers(tools, scored, definition)) for (const one of members) count += one;
+  return count;
 }
 
 function definitionOf({ db }: ReportTools, segmentId: SegmentId): SegmentDefinition | null {
@@ -39,38 +53,34 @@ function definitionOf({ db }: ReportTools, segmentId: SegmentId): SegmentDefinit
   return findSegment(db, segmentId)?.definition ?? null;
 }
 
-/** Customers in a set. */
-export function countOf(set: CustomerSet): number {
-  let count = 0;
-  for (const one of set) count += one;
-  return count;
+function highestOf({ parts }: ScoredToday): number {
+  return parts.findLast(({ now }) => now.customers.length > 0)?.now.customers.at(-1) ?? 0;
 }
 
 function factsFor(
   { programId, birthdayMonth, rewardWaiting }: SegmentDefinition,
-  { customers }: ScoredCustomers,
-  chunks: readonly VisitColumns[],
-  highest: number,
+  chunk: VisitColumns,
+  customers: Int32Array,
   { db }: ReportTools,
 ): OtherFacts {
+  const [first = 0, last = -1] = [customers.at(0), customers.at(-1)];
   const among = (numbers: Iterable<number>): Uint8Array => {
-    const set = new Uint8Array(highest + 1);
-    for (const number of numbers) if (number <= highest) set[number] = 1;
-    return Uint8Array.from(customers, (customer) => set[customer] ?? 0);
+    const wanted = new Set(numbers);
+    return Uint8Array.from(customers, (customer) => (wanted.has(customer) ? 1 : 0));
   };
   return {
-    stamped: programId === null ? null : among(stampedOf(chunks, programId)),
-    birthday: birthdayMonth === null ? null : among(listBornIn(db, birthdayMonth)),
-    rewardWaiting: rewardWaiting ? among(listWithRewardWaiting(db)) : null,
+    stamped: programId === null ? null : among(stampedOf(chunk, programId)),
+    birthday: birthdayMonth === null ? null : among(listBornIn(db, birthdayMonth, first, last)),
+    rewardWaiting: rewardWaiting ? among(listWithRewardWaiting(db, first, last)) : null,
   };
 }
 
 /** Customers with a standing stamp of a program. */
-function* stampedOf(chunks: readonly VisitColumns[], programId: number): Generator<number> {
-  for (const { customers, starts, programs } of chunks) {
-    for (let at = 0; at < customers.length; at += 1) {
-      const stamped = programs.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
-      if (stamped.includes(programId)) yield customers[at] ?? 0;
-    }
+function* stampedOf({ customers, starts, programs }: VisitColumns, programId: number): Generator<number> {
+  for (let at = 0; at < customers.length; at += 1) {
+    const end = starts[at + 1] ?? 0;
+    let entry = starts[at] ?? 0;
+    while (entry < end && programs[entry] !== programId) entry += 1;
+    if (entry < end) yield customers[at] ?? 0;
   }
 }

@@ -84,13 +84,22 @@ export function updateArchived(db: WritableDb, id: SegmentId, archivedAt: Moment
   db.run('UPDATE segment SET archived_at = :archivedAt WHERE id = :id', { id, archivedAt });
 }
 
-/** Numbers of customers of whom something holds that no visit tells. */
-export function listBornIn(db: ReadableDb, month: number): number[] {
-  return numbers(db, 'SELECT id FROM customer WHERE birthday_month = :month', { month });
+/** Numbers of customers, from the first to the last of some, of whom something holds that no visit tells. */
+export function listBornIn(db: ReadableDb, month: number, first: number, last: number): number[] {
+  return numbers(db, 'SELECT id FROM customer WHERE birthday_month = +:month AND id BETWEEN :first AND :last', {
+    month,
+    first,
+    last,
+  });
 }
 
-export function listWithRewardWaiting(db: ReadableDb): number[] {
-  return numbers(db, 'SELECT customer_id AS id FROM customer_summary WHERE rewards_waiting > 0', {});
+export function listWithRewardWaiting(db: ReadableDb, first: number, last: number): number[] {
+  return numbers(
+    db,
+    `SELECT customer_id AS id FROM customer_summary INDEXED BY customer_summary_rewards
+     WHERE rewards_waiting > 0 AND customer_id BETWEEN :first AND :last`,
+    { first, last },
+  );
 }
 
 /** In one piece: a row for each of a hundred thousand would take three times as long. */

@@ -2,11 +2,12 @@ import type { WorthReport } from '#shared/contract/reports/worth.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
 import { eachCustomer } from '#shared/domain/reports/visit-columns.ts';
-import { firstYearTally, type FirstYears } from '#shared/domain/reports/worth/first-year.ts';
+import { firstYearTally, sumFirstYears, type FirstYears } from '#shared/domain/reports/worth/first-year.ts';
 import { BACK_WITHIN_DAYS, FEWEST_COMPARED } from '#shared/domain/reports/worth/worth.ts';
 import { meanDifference, meanOf, type Moments } from '#shared/domain/statistics/mean-difference.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
+import { countReturned } from '../regulars/regulars.repository.ts';
 import { findWorthInputs, firstVisitDay } from './worth.repository.ts';
 
 const A_YEAR = 365;
@@ -19,7 +20,7 @@ export async function worth(_: null, tools: ReportTools): Promise<WorthReport> {
     inputs: findWorthInputs(tools.db) ?? null,
     lastDay,
     newcomers: await newcomersOf(lastDay, tools),
-    rate: await rateOf(lastDay, tools),
+    rate: rateOf(lastDay, tools),
     compared: await comparedOf(lastDay, tools),
   };
 }
@@ -32,26 +33,22 @@ async function newcomersOf(lastDay: BusinessDay, tools: ReportTools): Promise<Wo
   return { count: counts.reduce((sum, { firstVisits }) => sum + firstVisits, 0), days };
 }
 
-async function rateOf(lastDay: BusinessDay, tools: ReportTools): Promise<WorthReport['rate']> {
+function rateOf(lastDay: BusinessDay, tools: ReportTools): WorthReport['rate'] {
   const to = addDays(lastDay, -BACK_WITHIN_DAYS);
   const from = addDays(to, 1 - A_YEAR);
-  let count = 0;
-  let of = 0;
-  for (const { gap, customers } of (await tools.figures(wholePeriod(from, to))).returns()) {
-    of += customers;
-    if (gap > 0 && gap <= BACK_WITHIN_DAYS) count += customers;
-  }
+  const { count, of } = countReturned(tools.db, { from, to }, BACK_WITHIN_DAYS);
   return { count, of, interval: wilson(count, of), from, to };
 }
 
 async function comparedOf(lastDay: BusinessDay, tools: ReportTools): Promise<WorthReport['compared']> {
   const chunks = await tools.visits();
   const question = await tools.question(wholePeriod(lastDay, lastDay));
-  const windows = tools.remember('worth', () => {
+  const parts = tools.ofEach({ name: 'first years' }, chunks, (chunk) => {
     const tally = firstYearTally(lastDay);
-    eachCustomer(chunks, question, ({ days, count }) => tally.add(days, count));
+    eachCustomer([chunk], question, ({ days, count }) => tally.add(days, count));
     return tally.take();
   });
+  const windows = sumFirstYears(parts);
   const enough = ({ returners, others }: FirstYears) =>
     returners.count >= FEWEST_COMPARED && others.count >= FEWEST_COMPARED;
   const chosen = windows.find(enough);

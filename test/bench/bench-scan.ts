@@ -91,16 +91,17 @@ async function oneScan(page: Page, code: string): Promise<number> {
   return shown;
 }
 
-/** Cards of people of whom nobody was stamped just now, so that no scan is asked about. */
+/** Cards of people who were not stamped today, so that no scan is asked about and none is above the cap of a day. */
 function someCodes(dataFolder: string): string[] {
   const db = new Database(join(dataFolder, DATA_FILE), { readonly: true });
   const rows = db
     .prepare(
       `SELECT k.code FROM customer_code k JOIN card ON card.customer_id = k.customer_id
        WHERE k.replaced_at IS NULL AND card.state = 'open' AND card.stamps < 5 AND card.program_id = 1
+         AND card.last_stamp_at < ?
        GROUP BY k.customer_id ORDER BY k.code LIMIT ?`,
     )
-    .all(SCANS + 10) as { code: string }[];
+    .all(Date.now() - 86_400_000, SCANS + 10) as { code: string }[];
   db.close();
   return rows.map(({ code }) => code);
 }

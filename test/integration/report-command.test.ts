@@ -124,6 +124,19 @@ describe('stempel report btyd', () => {
     const { code, err } = await report(...args);
     expect([code, err.trim()]).toEqual([2, sentence]);
   });
+
+  it.each([
+    ['btyd', '--segment=champions', '--segment'],
+    ['btyd', '--program=1', '--program'],
+    ['worth', '--as-of=2026-01-01', '--as-of'],
+    ['worth', '--from=2026-01-01', '--from'],
+    ['program-figures', '--staff=Ada', '--staff'],
+    ['shifts', '--segment=lost', '--segment'],
+  ])('refuses to limit %s by %s rather than say more than was asked for', async (name, given, option) => {
+    const { code, out, err } = await stempel('report', name, given, '--data-dir', shop);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trim()).toBe(`Nothing was written: the report ${name} cannot be limited by ${option}. Leave it out.`);
+  });
 });
 
 describe('stempel report rhythm', () => {

@@ -19,17 +19,33 @@ import { segmentsReport } from '../reports/segments.report.ts';
 import { shiftsReport } from '../reports/shifts.report.ts';
 import { worthReport } from '../reports/worth.report.ts';
 
-const REPORTS: Readonly<Record<string, ReportWriter>> = {
-  regulars: regularsReport,
-  btyd: btydReport,
-  'program-figures': programFiguresReport,
-  cohorts: cohortsReport,
-  day: dayReport,
-  letter: letterReport,
-  rhythm: rhythmReport,
-  segments: segmentsReport,
-  shifts: shiftsReport,
-  worth: worthReport,
+/** What limits a report, as its options are called. */
+type Limit = 'from' | 'to' | 'program' | 'segment' | 'weekday' | 'staff';
+
+const days: readonly Limit[] = ['from', 'to'];
+const everything: readonly Limit[] = [...days, 'program', 'segment', 'weekday', 'staff'];
+
+interface Report {
+  readonly write: ReportWriter;
+  /** What it can be limited by, as in the window. */
+  readonly takes: readonly Limit[];
+}
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  regulars: { write: regularsReport, takes: everything },
+  // The model looks at all visits of everybody, until a day.
+  btyd: { write: btydReport, takes: ['to'] },
+  'program-figures': { write: programFiguresReport, takes: [...days, 'program', 'segment'] },
+  cohorts: { write: cohortsReport, takes: everything },
+  // One day, and the month a day lies in.
+  day: { write: dayReport, takes: ['from'] },
+  letter: { write: letterReport, takes: ['from'] },
+  rhythm: { write: rhythmReport, takes: everything },
+  // Groups are always those of today.
+  segments: { write: segmentsReport, takes: ['program', 'segment', 'weekday', 'staff'] },
+  shifts: { write: shiftsReport, takes: [...days, 'program', 'weekday', 'staff'] },
+  // Always of the last year and of everybody.
+  worth: { write: worthReport, takes: [] },
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -61,9 +77,14 @@ export const reportCommand = defineCommand({
   run: async ({ values, positionals }, tools) => {
     const [name, ...more] = positionals;
     if (name === undefined) throw new UsageError('value_missing', 'report');
-    const write = REPORTS[name];
-    if (write === undefined) throw new UsageError('unexpected_word', name);
+    const report = REPORTS[name];
+    if (report === undefined) throw new UsageError('unexpected_word', name);
     if (more[0] !== undefined) throw new UsageError('unexpected_word', more[0]);
+    const unused = unusedOf(report, values);
+    if (unused !== undefined) {
+      tools.note(tools.t('cli:report.unused', { report: name, option: `--${unused}` }));
+      return 1;
+    }
     const format = oneOf(FORMATS, values.format, 'table');
     const from = dateOption(values.from);
     const to = dateOption(values.to ?? values['as-of']);
@@ -78,10 +99,19 @@ export const reportCommand = defineCommand({
         from: from ?? FIRST_DAY,
         to: to ?? services.shop.today(),
       };
-      return write(services, { from, to, unit, cohortUnit, filter, check }, format, tools);
+      return report.write(services, { from, to, unit, cohortUnit, filter, check }, format, tools);
     });
   },
 });
+
+/** The first option by which the report cannot be limited: it would be about more than was asked for. */
+function unusedOf(
+  { takes }: Report,
+  given: Readonly<Partial<Record<Limit | 'as-of', string | undefined>>>,
+): Limit | 'as-of' | undefined {
+  if (given['as-of'] !== undefined && !takes.includes('to')) return 'as-of';
+  return everything.find((limit) => given[limit] !== undefined && !takes.includes(limit));
+}
 
 /** @throws UsageError */
 function oneOf<const Value extends string>(

@@ -24,6 +24,7 @@ import { useSavingVisits } from './api/use-saving-visits.ts';
 import { useVisits } from './api/use-visits.ts';
 import { useVisitColumns } from './use-visit-columns.tsx';
 import { useVisitsWords } from './use-visits-words.ts';
+import styles from './visits.module.css';
 import { readVisitsWish, usableOf, visitsQueryOf, type VisitsWish } from './visits-address.ts';
 
 /** The visits behind a figure of a report, the newest first. */
@@ -63,19 +64,19 @@ export function VisitsScreen() {
           </>
         }
       />
-      <ChipList label={t('limits')}>
-        {[which, ...(days === undefined ? notes : [days])].map((said, at) => (
-          <li key={said}>
-            <Chip tone={at === 0 ? 'accent' : 'neutral'}>{said}</Chip>
-          </li>
-        ))}
+      <div className={styles.limits}>
+        <ChipList label={t('limits')}>
+          {[which, ...(days === undefined ? notes : [days])].map((said, at) => (
+            <li key={said}>
+              <Chip tone={at === 0 ? 'accent' : 'neutral'}>{said}</Chip>
+            </li>
+          ))}
+        </ChipList>
+        <FilterBar usable={usableOf(wish)} />
         {people === null || total === 0 ? null : (
-          <li>
-            <TextLink onClick={() => onShowCustomers(people)}>{t('people')}</TextLink>
-          </li>
+          <TextLink onClick={() => onShowCustomers(people)}>{t('people')}</TextLink>
         )}
-      </ChipList>
-      <FilterBar usable={usableOf(wish)} />
+      </div>
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       <ListSheet note={visits.isCut ? t('cut', { shown: format.number(visits.rows.count) }) : undefined}>
         <DataTable

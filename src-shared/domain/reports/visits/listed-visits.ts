@@ -1,6 +1,8 @@
 import type { BusinessDay } from '../../kernel/business-day.ts';
 import type { CustomerId, ProgramId } from '../../kernel/ids.ts';
 import { placeInDay } from '../day-report/hours-of-day.ts';
+import type { DayCount } from '../visit-figures.ts';
+import { columnsOfDays } from './columns-of-days.ts';
 import {
   eachCustomer,
   type CustomerVisits,
@@ -46,6 +48,20 @@ export interface ListedVisit {
 /** Days that fit into a column. */
 const DAYS = 0x1_00_00;
 
+/** Whether a wish is about nothing but which visits of a customer: days that are counted by kind tell how many. */
+export function isPlain({ hour, gap }: VisitWish): boolean {
+  return hour === null && gap === null;
+}
+
+/** Days that are counted already, by the number of the day. */
+export function countedDays(days: readonly DayCount[], kind: VisitKind): Int32Array {
+  const counts = new Int32Array(DAYS);
+  for (const { day, visits, firstVisits } of days) {
+    counts[day] = kind === 'all' ? visits : kind === 'first' ? firstVisits : visits - firstVisits;
+  }
+  return counts;
+}
+
 /** How many visits each day has of those that are meant, by its number. */
 export function countByDay(chunks: readonly VisitColumns[], search: VisitSearch): Int32Array {
   const counts = new Int32Array(DAYS);
@@ -67,25 +83,29 @@ export function listVisits(
 ): readonly ListedVisit[] {
   const found: { readonly visit: ListedVisit; readonly last: number }[] = [];
   const place = (hour: number): number => placeInDay(hour, cutoffMinutes);
-  eachWished(chunks, search, ({ customer, days, stamps }, at, { columns, bounds }, next) => {
-    const [start, end] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
-    const hours = [...new Set(columns.hours.subarray(start, end))]
-      .filter((hour) => hour >= 0)
-      .toSorted((a, b) => place(a) - place(b));
-    const last = hours.at(-1);
-    found.push({
-      visit: {
-        customer,
-        day: (days[at] ?? 0) as BusinessDay,
-        hours,
-        programs: [...new Set(columns.programs.subarray(start, end))] as ProgramId[],
-        stamps: stamps[at] ?? 0,
-        number: at + 1,
-        next,
-      },
-      last: last === undefined ? -1 : place(last),
-    });
-  });
+  eachWished(
+    columnsOfDays(chunks, search.filter),
+    search,
+    ({ customer, days, stamps }, at, { columns, bounds }, next) => {
+      const [start, end] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
+      const hours = [...new Set(columns.hours.subarray(start, end))]
+        .filter((hour) => hour >= 0)
+        .toSorted((a, b) => place(a) - place(b));
+      const last = hours.at(-1);
+      found.push({
+        visit: {
+          customer,
+          day: (days[at] ?? 0) as BusinessDay,
+          hours,
+          programs: [...new Set(columns.programs.subarray(start, end))] as ProgramId[],
+          stamps: stamps[at] ?? 0,
+          number: at + 1,
+          next,
+        },
+        last: last === undefined ? -1 : place(last),
+      });
+    },
+  );
   return found
     .toSorted((a, b) => b.visit.day - a.visit.day || b.last - a.last || a.visit.customer - b.visit.customer)
     .map(({ visit }) => visit);

@@ -4,7 +4,9 @@ import type { StaffId } from '#shared/domain/kernel/ids.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import {
   countByDay,
+  countedDays,
   daysOfPart,
+  isPlain,
   listVisits,
   type ListedVisit,
   type VisitSearch,
@@ -59,7 +61,9 @@ export async function visitsPiece({ query, until, atLeast }: PieceOrder, tools: 
 /** Small enough to be kept while nobody comes, however many visits there are. */
 function countedByDay(query: VisitsQuery, tools: ReportTools): Promise<Int32Array> {
   return tools.remember(`visits by day ${JSON.stringify(query)}`, async () =>
-    countByDay(await tools.visits(), await searchFor(query, tools)),
+    isPlain(query)
+      ? countedDays((await tools.figures(filterOf(query))).days(), query.kind)
+      : countByDay(await tools.visits(), await searchFor(query, tools)),
   );
 }
 
@@ -72,10 +76,14 @@ async function visitsOfDays(
   return listVisits(await tools.visits(), search, tools.calendar.cutoffMinutes);
 }
 
-async function searchFor({ kind, hour, gap, ...asked }: VisitsQuery, tools: ReportTools): Promise<VisitSearch> {
-  // Nobody has a number in the columns like anybody else.
-  const filter: ReportFilter = { ...asked, staffId: asked.staffId as StaffId | null };
-  return { ...(await tools.question(filter)), wish: { kind, hour, gap }, asOf: tools.today };
+async function searchFor(query: VisitsQuery, tools: ReportTools): Promise<VisitSearch> {
+  const { kind, hour, gap } = query;
+  return { ...(await tools.question(filterOf(query))), wish: { kind, hour, gap }, asOf: tools.today };
+}
+
+/** Nobody has a number in the columns like anybody else. */
+function filterOf({ from, to, programId, segmentId, weekday, staffId }: VisitsQuery): ReportFilter {
+  return { from, to, programId, segmentId, weekday, staffId: staffId as StaffId | null };
 }
 
 function rowsOf(visits: readonly ListedVisit[], { db }: ReportTools): VisitRow[] {

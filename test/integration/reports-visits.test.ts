@@ -41,8 +41,7 @@ it('is as long as the figure that leads to it, whatever is asked for', { timeout
   const cafe = await aSampleCafe();
   const { client } = cafe.window;
   const { regulars, rhythm, shifts } = client.reports;
-  const all = wholePeriod(0 as BusinessDay, cafe.today);
-  const segment: ReportFilter = { ...all, segmentId: asId<SegmentId>(-1) };
+  const segment: ReportFilter = { ...wholePeriod(0 as BusinessDay, cafe.today), segmentId: asId<SegmentId>(-1) };
   for (const [name, filter] of [...someFilters(cafe), ['a segment', segment] as const]) {
     const count = (more: Narrowed) => countBehind(client, filter, more);
 
@@ -60,6 +59,10 @@ it('is as long as the figure that leads to it, whatever is asked for', { timeout
     for (const { from, to, visits } of gaps.longer) expect(await count({ gap: { from, to } })).toBe(visits);
     expect(await count({ gap: 'none' })).toBe(gaps.waiting);
     expect(gaps.waiting).toBeGreaterThan(0);
+
+    const { all } = await rhythm.returns({ filter, follow: 'every', split: 'none', asOf: null, untilDays: null });
+    const followed = [await count({}), await count({ gap: { from: 1, to: null } })];
+    expect(followed).toEqual([all.of, all.returned]);
 
     const { now, days } = await regulars.report({ filter, against: 'before' });
     expect(await count({})).toBe(now.visits);

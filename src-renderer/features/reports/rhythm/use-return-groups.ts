@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnGroup, ReturnsReport, RhythmFigure } from '#shared/contract/reports/rhythm.contract.ts';
+import { asId, type ProgramId, type SegmentId } from '#shared/domain/kernel/ids.ts';
 import { toldDays } from '#shared/domain/reports/rhythm/return-curve.ts';
 import type { Split } from '#shared/domain/reports/rhythm/return-groups.ts';
+import type { GapBand } from '#shared/domain/reports/visits/listed-visits.ts';
 import type { Following } from '#shared/domain/reports/waits.ts';
 import type { FigureCell, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useShowCustomers } from '../customers/use-show-customers.ts';
 import { useNarrowingOptions } from '../frame/use-narrowing-options.ts';
+import { useShowVisits } from '../visits/use-show-visits.ts';
+import type { VisitsWish } from '../visits/visits-address.ts';
 
 export interface NamedGroup extends ReturnGroup {
   readonly label: string;
@@ -35,14 +39,16 @@ export function useReturnTable(): (
   const { t } = useTranslation('reports-rhythm');
   const cells = useFigureCells();
   const onShow = useShowCustomers();
+  const showVisits = useShowVisits();
   return ({ all }, named, follow, split) => {
     const days = (count: number | null): FigureCell =>
       count === null
         ? { text: t('curve.notReached'), csv: '' }
         : { text: t('curve.days', { count }), sheet: { kind: 'number', value: count } };
-    // Visits are not customers: only who is followed from the first one is listed.
-    const open = (key: RhythmFigure['key'], id: number | null) =>
-      follow === 'first' ? () => onShow({ report: 'rhythm', key, split, id }) : undefined;
+    const open = (key: RhythmFigure['key'], id: number | null) => () =>
+      follow === 'first'
+        ? onShow({ report: 'rhythm', key, split, id })
+        : showVisits({ kind: 'all', gap: gaps[key], ...wishOf(split, id) });
     const row = (group: ReturnGroup, label: string) => ({
       key: String(group.id ?? 'all'),
       cells: [
@@ -75,4 +81,26 @@ export function useReturnTable(): (
       ],
     };
   };
+}
+
+/** Days until the next visit, of those that are followed: any, some, none so far. */
+const gaps: Readonly<Record<RhythmFigure['key'], GapBand | undefined>> = {
+  followed: undefined,
+  back: { from: 1, to: null },
+  away: 'none',
+};
+
+/** Visits of one group; of all of them where it has no number. */
+function wishOf(split: Split, id: number | null): Partial<VisitsWish> {
+  if (id === null) return {};
+  switch (split) {
+    case 'program':
+      return { of: asId<ProgramId>(id) };
+    case 'segment':
+      return { who: asId<SegmentId>(id) };
+    case 'weekday':
+      return { on: id };
+    default:
+      return {};
+  }
 }

@@ -63,7 +63,7 @@ export function useVisitColumns(): readonly Column<VisitRow>[] {
       {
         key: 'next',
         title: t('col.next'),
-        width: 'minmax(7rem, 0.8fr)',
+        width: 'minmax(8rem, 0.9fr)',
         align: 'end',
         cell: ({ next }) => (next === null ? t('notYet') : t('days', { count: next, number: format.number(next) })),
       },

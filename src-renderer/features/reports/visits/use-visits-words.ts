@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GapBand } from '#shared/domain/reports/visits/listed-visits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import type { Narrowing } from '../frame/report-search.ts';
 import { useHourWords } from '../frame/use-hour-words.ts';
 import { useNarrowingOptions } from '../frame/use-narrowing-options.ts';
 import type { VisitsWish } from './visits-address.ts';
@@ -9,27 +10,28 @@ import type { VisitsWish } from './visits-address.ts';
 export function useVisitsWords() {
   const { t } = useTranslation('reports-visits');
   const format = useFormat();
-  const { staff } = useNarrowingOptions();
+  const options = useNarrowingOptions();
   const { span, on } = useHourWords();
+
+  const nameOf = (kind: Narrowing, id: number): string =>
+    options[kind].find((option) => option.id === id)?.name ?? t('unknown', { number: id });
 
   const gapWords = (gap: GapBand): string => {
     if (gap === 'none') return t('gap.none');
     const { from, to } = gap;
-    if (to === null) return t('gap.over', { from });
+    if (to === null) return from === 1 ? t('gap.some') : t('gap.over', { from });
     return from === to ? t('gap.after', { count: from }) : t('gap.range', { from, to });
   };
 
-  const which = ({ kind, on: weekday, hour, gap, by }: VisitsWish): string =>
+  const which = ({ kind, on: weekday, hour, gap, by, of, who }: VisitsWish): string =>
     [
       t(`kind.${kind}`),
       weekday === undefined ? null : on(weekday),
       hour === undefined ? null : hour < 0 ? t('unknownHour') : span(hour),
       gap === undefined ? null : gapWords(gap),
-      by === undefined
-        ? null
-        : by === 0
-          ? t('nobody')
-          : t('servedBy', { name: staff.find(({ id }) => id === by)?.name ?? t('unknown', { number: by }) }),
+      of === undefined ? null : nameOf('program', of),
+      who === undefined ? null : nameOf('segment', who),
+      by === undefined ? null : by === 0 ? t('nobody') : t('servedBy', { name: nameOf('staff', by) }),
     ]
       .filter((words) => words !== null)
       .join(', ');

@@ -15,6 +15,7 @@ const filter = {
 
 it.each<VisitsWish>([
   { kind: 'first', on: 6, hour: -1, gap: 'none', by: 0, days, without: 'filter' },
+  { kind: 'all', of: asId<ProgramId>(2), who: asId<SegmentId>(-3) },
   { kind: 'returning', gap: { from: 31, to: 60 }, by: asId<StaffId>(4), without: 'segment' },
   { kind: 'all', gap: { from: 91, to: null } },
 ])('reads what it wrote: %o', (wish) => {
@@ -40,6 +41,13 @@ it('asks for what the filter says, and more closely', () => {
     hour: 9,
     gap: null,
   });
+});
+
+it('lets nothing be chosen that it says by itself', () => {
+  expect(usableOf({ kind: 'all', on: 6, by: 0, hour: 9 })).toEqual(['program', 'segment']);
+  const wish = { kind: 'all', of: asId<ProgramId>(2), who: asId<SegmentId>(-3) } as const;
+  expect(usableOf(wish)).toEqual(['weekday', 'staff']);
+  expect(visitsQueryOf(wish, filter)).toMatchObject({ programId: 2, segmentId: -3, staffId: 3 });
 });
 
 it('does not look at what the figure did not look at either', () => {

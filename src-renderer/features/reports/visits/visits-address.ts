@@ -1,5 +1,5 @@
 import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { asId, type StaffId } from '#shared/domain/kernel/ids.ts';
+import { asId, type ProgramId, type SegmentId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { visitKinds, type GapBand, type VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
@@ -23,6 +23,8 @@ export interface VisitsWish {
   readonly gap?: GapBand | undefined;
   /** 0: nobody. */
   readonly by?: StaffId | 0 | undefined;
+  readonly of?: ProgramId | undefined;
+  readonly who?: SegmentId | undefined;
   /** These days, whatever the period. */
   readonly days?: Period | undefined;
   readonly without?: (typeof withouts)[number] | undefined;
@@ -41,38 +43,38 @@ export function visitsSearch({ gap, days, ...wish }: VisitsWish): OwnSearch {
 /** An address may have been typed by hand: what is not understood in it is left out. */
 export function readVisitsWish(own: Readonly<Record<string, unknown>>): VisitsWish {
   const by = numberIn(own['by'], 0, Number.MAX_SAFE_INTEGER);
+  const of = numberIn(own['of'], 1, Number.MAX_SAFE_INTEGER);
+  const who = numberIn(own['who'], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   return {
     kind: visitKinds.find((known) => known === own['kind']) ?? 'all',
     on: numberIn(own['on'], 1, 7),
     hour: numberIn(own['hour'], -1, 23),
     gap: readGap(own['gap']),
     by: by === undefined || by === 0 ? by : asId<StaffId>(by),
+    of: of === undefined ? undefined : asId<ProgramId>(of),
+    who: who === undefined ? undefined : asId<SegmentId>(who),
     days: readDays(own['start'], own['end']),
     without: withouts.find((known) => known === own['without']),
   };
 }
 
 /** What of the filter the list has a use for: what the wish says by itself cannot be chosen besides. */
-export function usableOf({ on, by, without }: VisitsWish): readonly Narrowing[] {
+export function usableOf({ on, by, of, who, without }: VisitsWish): readonly Narrowing[] {
   if (without === 'filter') return [];
-  return narrowings.filter(
-    (one) =>
-      !(one === 'segment' && without === 'segment') &&
-      !(one === 'weekday' && on !== undefined) &&
-      !(one === 'staff' && by !== undefined),
-  );
+  const said = { program: of, segment: who, weekday: on, staff: by };
+  return narrowings.filter((one) => said[one] === undefined && one !== without);
 }
 
 /** What the backend is asked. */
 export function visitsQueryOf(wish: VisitsWish, filter: ReportFilter): VisitsQuery {
-  const { kind, on, hour, gap, by, days } = wish;
+  const { kind, on, hour, gap, by, of, who, days } = wish;
   const usable = usableOf(wish);
   const { from, to } = days ?? filter;
   return {
     from,
     to,
-    programId: usable.includes('program') ? filter.programId : null,
-    segmentId: usable.includes('segment') ? filter.segmentId : null,
+    programId: of ?? (usable.includes('program') ? filter.programId : null),
+    segmentId: who ?? (usable.includes('segment') ? filter.segmentId : null),
     weekday: on ?? (usable.includes('weekday') ? filter.weekday : null),
     staffId: by ?? (usable.includes('staff') ? filter.staffId : null),
     kind,

@@ -52,7 +52,7 @@ export function VisitsScreen() {
         // A blank keeps the room, so that nothing jumps once the number is known.
         lead={loading ? '\u00a0' : t('count', { count: total, number: format.number(total) })}
         actions={
-          <>
+          <div className={styles.actions}>
             {days === undefined ? <ReportPeriodChoice /> : null}
             <BigButton
               icon={<IconDownload size={20} />}
@@ -61,7 +61,7 @@ export function VisitsScreen() {
             >
               {t('save')}
             </BigButton>
-          </>
+          </div>
         }
       />
       <div className={styles.limits}>
@@ -101,7 +101,7 @@ const peopleKeys: Readonly<Record<VisitKind, RegularsFigure['key']>> = {
 };
 
 /** Those who made the visits, each once; null where the customers behind so close a wish cannot be asked for. */
-function peopleOf({ kind, on, hour, gap, by, days, without }: VisitsWish): RegularsFigure | null {
-  const isClose = [on, hour, gap, by, without].some((part) => part !== undefined);
+function peopleOf({ kind, days, ...closer }: VisitsWish): RegularsFigure | null {
+  const isClose = Object.values(closer).some((part) => part !== undefined);
   return isClose ? null : { report: 'regulars', key: peopleKeys[kind], days };
 }

@@ -16,6 +16,8 @@ import styles from './letter.module.css';
 export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
   const written = useLetterWords()(letter);
   const { onOpenReport, onOpenComplaints } = useReportAddress();
+  const showVisits = useShowVisits();
+  const { month, visits, firstVisits } = letter.figures;
   const open: Readonly<Record<LetterKey, () => void>> = {
     returning: () => onOpenReport('/reports/regulars'),
     back: () => onOpenReport('/reports/regulars'),
@@ -32,7 +34,18 @@ export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
           {written.figures.map(({ key, label, value, text, earlier, where }) => (
             <li key={key} className={styles.figure}>
               <h2 className={styles.label}>{label}</h2>
-              <p className={styles.value}>{value}</p>
+              <p className={styles.value}>
+                {key === 'returning' && visits > firstVisits ? (
+                  <TextLink
+                    label={`${label}: ${value}`}
+                    onClick={() => showVisits({ kind: 'returning', days: daysOfMonth(month), without: 'filter' })}
+                  >
+                    {value}
+                  </TextLink>
+                ) : (
+                  value
+                )}
+              </p>
               <p>{text}</p>
               {earlier === '' ? null : <p className={styles.quiet}>{earlier}</p>}
               <p className={styles.quiet}>

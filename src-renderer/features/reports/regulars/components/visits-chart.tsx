@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
 import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
 import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 import type { SpanUnit, VisitSpan } from '../visit-spans.ts';
 import styles from './regulars.module.css';
 
@@ -18,6 +20,10 @@ interface Props {
 export function VisitsChart({ spans, unit, label }: Props) {
   const { t } = useTranslation('reports-regulars');
   const format = useFormat();
+  const showVisits = useShowVisits();
+  const show = (kind: VisitKind, span: VisitSpan | undefined) => {
+    if (span !== undefined) showVisits({ kind, days: { from: span.from, to: span.to } });
+  };
   const name = (start: number) => {
     const span = spans.find((one) => one.start === start);
     if (span === undefined) return '';
@@ -35,8 +41,13 @@ export function VisitsChart({ spans, unit, label }: Props) {
       <Chart label={label} data={spans} height={280}>
         <NameAxis of="start" words={name} />
         <CountAxis />
-        <Bars of="again" stacked="below" look={spans.map((span) => (isOpen(span) ? 'hatched' : 'full'))} />
-        <Bars of="firstVisits" stacked="top" look="soft" />
+        <Bars
+          of="again"
+          stacked="below"
+          look={spans.map((span) => (isOpen(span) ? 'hatched' : 'full'))}
+          onChoose={(at) => show('returning', spans[at])}
+        />
+        <Bars of="firstVisits" stacked="top" look="soft" onChoose={(at) => show('first', spans[at])} />
       </Chart>
     </div>
   );

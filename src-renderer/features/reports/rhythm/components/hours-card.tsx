@@ -23,7 +23,7 @@ export function HoursCard({ filter }: Props) {
   const format = useFormat();
   const sentence = useErrorSentence();
   const { data: report, error } = useHours(filter);
-  const table = useHoursTable(report, filter);
+  const table = useHoursTable(report);
   const showVisits = useShowVisits();
   const busiest = report === undefined ? undefined : busiestOf(report);
   return (
@@ -63,7 +63,7 @@ function onClock(hour: number): string {
 }
 
 /** A cell leads to the visits it counts. */
-function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): FigureTable | undefined {
+function useHoursTable(report: HoursReport | undefined): FigureTable | undefined {
   const { t } = useTranslation('reports-rhythm');
   const format = useFormat();
   const cells = useFigureCells();
@@ -82,7 +82,7 @@ function useHoursTable(report: HoursReport | undefined, filter: ReportFilter): F
         { text: format.weekdayName(weekday) },
         ...hours.map((hour) => {
           const visits = report.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.visits ?? 0;
-          const open = () => showVisits({ kind: 'all', on: filter.weekday === null ? weekday : undefined, hour });
+          const open = () => showVisits({ kind: 'all', on: weekday, hour });
           return { ...cells.count(visits, open), heat: visits / most };
         }),
       ],

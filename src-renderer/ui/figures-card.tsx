@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from './card.tsx';
 import type { FigureTable } from './figure-table.ts';
@@ -28,6 +28,7 @@ export function FiguresCard(props: Props) {
   const { title, note, table, whole, tableLook = 'shown', children, tools, heading = 'h2' } = props;
   const [open, setOpen] = useState(false);
   const shown = tableLook === 'shown' || open;
+  const drawing = useRef<HTMLDivElement>(null);
   return (
     <Card
       title={title}
@@ -40,6 +41,7 @@ export function FiguresCard(props: Props) {
             note={note}
             table={table}
             whole={whole}
+            picture={() => drawing.current?.querySelector<SVGSVGElement>('[role="img"] svg') ?? null}
             open={open}
             onTable={tableLook === 'behind' ? () => setOpen(!open) : undefined}
           />
@@ -47,7 +49,9 @@ export function FiguresCard(props: Props) {
       }
     >
       {tools}
-      {children}
+      <div ref={drawing} className={styles.drawing}>
+        {children}
+      </div>
       {table === undefined || tableLook === 'drawn' ? null : (
         // On paper there is nothing to press.
         <div className={shown ? undefined : styles.behind}>
@@ -63,11 +67,12 @@ interface CornerProps {
   readonly note: string | undefined;
   readonly table: FigureTable;
   readonly whole: Props['whole'];
+  readonly picture: () => SVGSVGElement | null;
   readonly open: boolean;
   readonly onTable: (() => void) | undefined;
 }
 
-function Corner({ title, note, table, whole, open, onTable }: CornerProps) {
+function Corner({ title, note, table, whole, picture, open, onTable }: CornerProps) {
   const { t } = useTranslation('common');
   const { save } = useSavingFigures();
   return (
@@ -87,7 +92,7 @@ function Corner({ title, note, table, whole, open, onTable }: CornerProps) {
         <li key={kind}>
           <TextLink
             label={t(`figures.save.${kind}`, { what: title })}
-            onClick={() => void save(kind, { title, table, note, whole })}
+            onClick={() => void save(kind, { title, table, note, whole, picture })}
           >
             {t(`figures.${kind}`)}
           </TextLink>

@@ -1,14 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bytesOf } from '#renderer/lib/base64.ts';
-import { client } from '#renderer/lib/contract-client.ts';
+import type { Paper } from '#shared/contract/reports/paper.contract.ts';
+import { fileNameOf } from '#renderer/lib/file-name.ts';
+import { useFormat } from '#renderer/lib/format-context.tsx';
 import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { useShop } from '#renderer/lib/use-session.ts';
 import { useFigureFiles } from './figure-files.ts';
 import { csvOf, type FigureTable } from './figure-table.ts';
 import { announce } from './live-region.store.ts';
+import { tableBlock } from './paper-blocks.ts';
+import { pictureBlock } from './paper-picture.ts';
 import { sheetOf } from './sheet-of.ts';
+import { paperColours } from './theme/css-variables.ts';
 import { showToast } from './toast.store.ts';
+import { savePaper } from './use-saving-paper.ts';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,12 +29,16 @@ interface Taken {
   readonly note: string | undefined;
   /** In place of the table where that is only the beginning. */
   readonly whole?: (() => Promise<FigureTable>) | undefined;
+  /** The chart that is drawn over it, if there is one. */
+  readonly picture?: () => SVGSVGElement | null;
 }
 
 /** Saves a table as a file of the person's choice. */
 export function useSavingFigures() {
   const { t } = useTranslation('common');
   const { nameOf, head, notes, finding = '' } = useFigureFiles();
+  const { language } = useFormat();
+  const accent = useShop()?.accent ?? 'brick';
   const sentence = useErrorSentence();
   const [busy, setBusy] = useState(false);
 
@@ -43,21 +53,21 @@ export function useSavingFigures() {
       const bytes = new Uint8Array(await made.arrayBuffer());
       return shell.saveFile({ name: `${fileNameOf(nameOf(title))}.xlsx`, mimeType: sheetType, bytes });
     },
-    pdf: async ({ title, table, note }) => {
-      const { base64 } = await client.reports.document({
-        head,
+    pdf: async ({ title, table, note, picture }) => {
+      const drawn = picture?.();
+      const paper: Paper = {
+        language,
+        from: head,
         title,
-        finding,
-        notes: [...notes],
-        note: note ?? '',
-        heads: [...table.heads],
-        rows: table.rows.map(({ cells }) => cells.map(({ text }) => text)),
-      });
-      return shell.saveFile({
-        name: `${fileNameOf(nameOf(title))}.pdf`,
-        mimeType: 'application/pdf',
-        bytes: bytesOf(base64),
-      });
+        date: notes.join(' · '),
+        blocks: [
+          ...(finding === '' ? [] : [{ kind: 'text' as const, text: finding, quiet: false }]),
+          ...(note === undefined ? [] : [{ kind: 'text' as const, text: note, quiet: true }]),
+          ...(drawn ? [pictureBlock(drawn, paperColours(accent))] : []),
+          tableBlock(table),
+        ],
+      };
+      return savePaper(paper, nameOf(title));
     },
   };
 
@@ -75,12 +85,4 @@ export function useSavingFigures() {
   }
 
   return { save, busy };
-}
-
-/** Without what a file system may not like. */
-function fileNameOf(name: string): string {
-  return name
-    .replaceAll(/[^\p{L}\p{N} .,()–-]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }

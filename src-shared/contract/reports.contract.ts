@@ -1,11 +1,11 @@
 import { cohortsContract } from './reports/cohorts.contract.ts';
 import { btydContract } from './reports/btyd.contract.ts';
 import { reportCustomersContract } from './reports/customers.contract.ts';
-import { documentProcedure } from './reports/document.contract.ts';
 import { dayReportContract } from './reports/day-report.contract.ts';
 import { entriesContract } from './reports/entries.contract.ts';
 import { programFiguresContract } from './reports/program-figures.contract.ts';
 import { monthlyLetterContract } from './reports/monthly-letter.contract.ts';
+import { paperProcedure } from './reports/paper.contract.ts';
 import { regularsContract } from './reports/regulars.contract.ts';
 import { rhythmContract } from './reports/rhythm.contract.ts';
 import { segmentsContract } from './reports/segments.contract.ts';
@@ -20,7 +20,6 @@ export const reportsContract = {
   cohorts: cohortsContract,
   btyd: btydContract,
   customers: reportCustomersContract,
-  document: documentProcedure,
   programFigures: programFiguresContract,
   regulars: regularsContract,
   rhythm: rhythmContract,
@@ -29,4 +28,5 @@ export const reportsContract = {
   shifts: shiftsContract,
   visits: visitsContract,
   worth: worthContract,
+  paper: paperProcedure,
 };

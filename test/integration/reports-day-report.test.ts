@@ -11,7 +11,6 @@ import { aProgram } from '#test/builders/a-program.ts';
 import { anOpenShop, type OpenShop } from '#test/builders/a-shop.ts';
 import { dayRecount, type DayRecount } from '#test/builders/day-recount.ts';
 import { dayInWarsaw } from '#test/builders/learn-recount.ts';
-import { readPdf } from '#test/builders/read-pdf.ts';
 
 const today = dayInWarsaw(tuesdayNoon) as BusinessDay;
 const day = (iso: string): BusinessDay => businessDayFromIso(iso);
@@ -229,38 +228,5 @@ describe('a bar that closes at four', () => {
       db.run('UPDATE ledger SET quantity = 1 WHERE seq = 1');
     });
     expect(await check(2, hash)).toEqual({ answer: 'broken', seq: 1 });
-  });
-
-  test('the paper is A4, says every word and goes on over pages', async () => {
-    const shop = await aBar();
-    const { client } = shop.at('owner');
-    const rows = Array.from({ length: 90 }, (_, row) => [`Żółć ${row}`, `${row}`]);
-    const { name, base64 } = await client.reports.dayReport.pdf({
-      language: 'pl',
-      fileName: 'Kawiarnia pod Lipą dzień 2026-05-04',
-      from: 'Kawiarnia pod Lipą',
-      title: 'Raport dnia',
-      date: 'poniedziałek, 4 maja 2026',
-      blocks: [
-        { kind: 'text', text: 'Ą ą Ę ę Ł ł Ó ó Ć ć Ń ń Ż ż Ź ź Ś ś' },
-        { kind: 'heading', text: 'Według godzin' },
-        { kind: 'bars', bars: [{ label: '8', value: 3, text: '3', strong: false }] },
-        { kind: 'figure', label: 'Razem', value: '78 %', text: 'zwykle 70 %', note: '' },
-        {
-          kind: 'table',
-          columns: [
-            { title: 'Osoba', numbers: false },
-            { title: 'Pieczątki', numbers: true },
-          ],
-          rows,
-        },
-        { kind: 'copy', label: 'Skrót', text: '3fa2 90bc' },
-      ],
-    });
-    expect(name).toBe('Kawiarnia pod Lipą dzień 2026-05-04.pdf');
-    const { pages, letters } = readPdf(Buffer.from(base64, 'base64'));
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages.every(([width, height]) => width === 595.28 && height === 841.89)).toBe(true);
-    expect(Array.from('ąęłóćńżźśĄĘŁÓĆŃŻŹŚ%').filter((letter) => !letters.includes(letter))).toEqual([]);
   });
 });

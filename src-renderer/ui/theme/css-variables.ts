@@ -77,6 +77,11 @@ function stempelVariables(scheme: ColorScheme, accentName: AccentName): Variable
   };
 }
 
+/** The colours of our own style sheets on white paper. */
+export function paperColours(accentName: AccentName): Readonly<Variables> {
+  return { ...stempelVariables('light', accentName), '--st-card': '#ffffff' };
+}
+
 /** Gives Mantine and our own style sheets the same colours, for both schemes and the shop's accent. */
 export function cssVariablesFor(accentName: AccentName): CSSVariablesResolver {
   const variables = (scheme: ColorScheme): Variables => ({

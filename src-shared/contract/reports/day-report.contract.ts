@@ -10,7 +10,6 @@ import {
   sequenceSchema,
   staffIdSchema,
 } from '../values.ts';
-import { fileSchema, paperSchema } from './paper.ts';
 
 const count = z.number().int().min(0);
 
@@ -155,6 +154,4 @@ export const dayReportContract = {
   /** One business day, and where the ledger stood. */
   report: base.input(z.object({ day: businessDaySchema })).output(dayReportSchema),
   checkHead: base.input(markSchema).output(headCheckSchema),
-  /** The report as it is read, on A4. */
-  pdf: base.input(paperSchema).output(fileSchema),
 };

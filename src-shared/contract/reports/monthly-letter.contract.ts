@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { base } from '../base.ts';
 import { shareSchema } from '../learn.contract.ts';
 import { businessDaySchema, minorUnitsSchema } from '../values.ts';
-import { fileSchema, paperSchema } from './paper.ts';
 
 const count = z.number().int().min(0);
 
@@ -46,5 +45,4 @@ export const monthlyLetterContract = {
     .errors({ NO_LETTER: {} })
     .input(z.object({ month: businessDaySchema }))
     .output(monthlyLetterSchema),
-  pdf: base.input(paperSchema).output(fileSchema),
 };

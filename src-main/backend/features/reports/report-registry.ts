@@ -4,12 +4,11 @@ import type { ReportFunction } from './desk/report-tools.ts';
 export const reportRegistry = {
   cohorts: async () => (await import('./cohorts/cohorts.report.ts')).cohorts,
   cohortsBetween: async () => (await import('./cohorts/cohorts.report.ts')).cohortsBetween,
-  document: async () => (await import('./document/document.report.ts')).documentReport,
   dayReport: async () => (await import('./day-report/day-report.report.ts')).dayReport,
   monthlyLetter: async () => (await import('./monthly-letter/monthly-letter.report.ts')).monthlyLetter,
   letterMonths: async () => (await import('./monthly-letter/monthly-letter.report.ts')).monthsOfLetters,
   checkHead: async () => (await import('./day-report/check-head.ts')).checkHead,
-  paper: async () => (await import('./paper.report.ts')).paperFile,
+  paper: async () => (await import('./paper/paper.report.ts')).paper,
   segments: async () => (await import('./segments/segments.report.ts')).segmentsReport,
   segmentSizes: async () => (await import('./segments/segments.report.ts')).segmentSizes,
   segmentCount: async () => (await import('./segments/segments.report.ts')).segmentCount,

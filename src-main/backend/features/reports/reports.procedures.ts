@@ -6,8 +6,8 @@ import { monthlyLetterProcedures } from './monthly-letter/monthly-letter.procedu
 import type { MonthlyLetterService } from './monthly-letter/monthly-letter.service.ts';
 import { regularsProcedures, type RegularsParts } from './regulars/regulars.procedures.ts';
 import { cohortsProcedures } from './cohorts/cohorts.procedures.ts';
-import { documentProcedure } from './document/document.procedure.ts';
 import { entriesProcedures } from './entries/entries.procedures.ts';
+import { paperProcedure } from './paper/paper.procedure.ts';
 import { programFiguresProcedures } from './program-figures/program-figures.procedures.ts';
 import { dayReportProcedures } from './day-report/day-report.procedures.ts';
 import { rhythmProcedures } from './rhythm/rhythm.procedures.ts';
@@ -30,10 +30,9 @@ export function reportsProcedures(parts: Parts, gate: RoleGate) {
   return os.reports.router({
     customers: reportCustomersProcedures(parts, gate),
     dayReport: dayReportProcedures(desk, gate),
-    monthlyLetter: monthlyLetterProcedures({ desk, letters }, gate),
+    monthlyLetter: monthlyLetterProcedures(letters, gate),
     cohorts: cohortsProcedures(desk, gate),
     btyd: btydProcedures({ desk, btyd }, gate),
-    document: documentProcedure(desk, gate),
     programFigures: programFiguresProcedures(desk, gate),
     regulars: regularsProcedures(parts, gate),
     rhythm: rhythmProcedures(desk, gate),
@@ -42,5 +41,6 @@ export function reportsProcedures(parts: Parts, gate: RoleGate) {
     shifts: shiftsProcedures(desk, gate),
     visits: visitsProcedures(desk, gate),
     worth: worthProcedures({ desk, worth }, gate),
+    paper: paperProcedure(desk, gate),
   });
 }

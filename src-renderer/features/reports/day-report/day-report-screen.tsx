@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayReport } from '#shared/contract/reports/day-report.contract.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { client } from '#renderer/lib/contract-client.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
@@ -15,8 +14,8 @@ import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { Finding, plainFinding } from '#renderer/ui/finding.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
+import { useSavingPaper } from '#renderer/ui/use-saving-paper.ts';
 import { useReportAddress } from '../frame/report-address.ts';
-import { useSavingPaper } from '../paper/use-saving-paper.ts';
 import { useDayReport } from './api/use-day-report.ts';
 import { DayChoice } from './components/day-choice.tsx';
 import { DayTiles } from './components/day-tiles.tsx';
@@ -61,7 +60,7 @@ function Sheet({ report }: { readonly report: DayReport }) {
   const { onOpenCustomer } = useReportAddress();
   const { figureTable, correctionTable, peopleTable, hourTable, careTable } = useDayTables(report);
   const paper = useDayPaper(report);
-  const { save, busy } = useSavingPaper((made) => client.reports.dayReport.pdf(made));
+  const { save, busy } = useSavingPaper();
   const { day, running, usual, corrections } = report;
   const finding = words.finding(report);
   const openCustomer = (index: number) => {
@@ -121,7 +120,12 @@ function Sheet({ report }: { readonly report: DayReport }) {
         <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
           {t('paper.print')}
         </BigButton>
-        <BigButton variant="main" icon={<IconFileTypePdf size={20} />} busy={busy} onClick={() => void save(paper)}>
+        <BigButton
+          variant="main"
+          icon={<IconFileTypePdf size={20} />}
+          busy={busy}
+          onClick={() => void save(paper, t('paper.file', { shop, date: isoOfBusinessDay(day) }))}
+        >
           {t(busy ? 'paper.making' : 'paper.pdf')}
         </BigButton>
       </div>

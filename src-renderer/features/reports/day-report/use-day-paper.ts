@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { DayReport } from '#shared/contract/reports/day-report.contract.ts';
-import type { Paper, PaperBlock } from '#shared/contract/reports/paper.ts';
-import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { Paper, PaperBlock } from '#shared/contract/reports/paper.contract.ts';
 import { groupedHash } from '#shared/domain/reports/day-report/ledger-mark.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useShop } from '#renderer/lib/use-session.ts';
 import { plainFinding } from '#renderer/ui/finding.tsx';
-import { paperFileName, tableBlock } from '../paper/paper-blocks.ts';
+import { tableBlock } from '#renderer/ui/paper-blocks.ts';
 import { useDayTables } from './use-day-tables.ts';
 import { useDayWords } from './use-day-words.ts';
 
@@ -30,7 +29,6 @@ export function useDayPaper(report: DayReport): Paper {
 
   return {
     language: format.language,
-    fileName: paperFileName(t('paper.file', { shop, date: isoOfBusinessDay(day) })),
     from: shop,
     title: t('title'),
     date: `${day0}${soFar}`,

@@ -2,19 +2,18 @@ import { IconFileTypePdf, IconLock, IconMail, IconPrinter } from '@tabler/icons-
 import { useTranslation } from 'react-i18next';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { monthOf, periodAfter } from '#shared/domain/reports/cohort-period.ts';
-import { client } from '#renderer/lib/contract-client.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
-import { useMayActAs } from '#renderer/lib/use-session.ts';
+import { useMayActAs, useShop } from '#renderer/lib/use-session.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
+import { useSavingPaper } from '#renderer/ui/use-saving-paper.ts';
 import { useReportAddress } from '../frame/report-address.ts';
-import { useSavingPaper } from '../paper/use-saving-paper.ts';
 import { useLetter, useLetterMonths } from './api/use-letter.ts';
 import { LetterSheet } from './components/letter-sheet.tsx';
 import styles from './components/letter.module.css';
@@ -43,8 +42,9 @@ function Letters() {
   const { data: months, error: noMonths } = useLetterMonths();
   const month = months === undefined ? undefined : chosenMonth(own, months);
   const { data: letter, error: noLetter } = useLetter(month);
+  const shop = useShop()?.name ?? '';
   const paperOf = useLetterPaper();
-  const { save, busy } = useSavingPaper((paper) => client.reports.monthlyLetter.pdf(paper));
+  const { save, busy } = useSavingPaper();
   const error = noMonths ?? noLetter;
   return (
     <Page>
@@ -80,7 +80,10 @@ function Letters() {
               variant="main"
               icon={<IconFileTypePdf size={20} />}
               busy={busy}
-              onClick={() => void save(paperOf(letter))}
+              onClick={() => {
+                const { month: written } = letter.figures;
+                void save(paperOf(letter), t('file', { shop, month: isoOfBusinessDay(written).slice(0, 7) }));
+              }}
             >
               {t(busy ? 'making' : 'pdf')}
             </BigButton>

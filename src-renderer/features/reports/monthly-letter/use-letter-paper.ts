@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthlyLetter } from '#shared/contract/reports/monthly-letter.contract.ts';
-import type { Paper } from '#shared/contract/reports/paper.ts';
-import { isoOfBusinessDay } from '#shared/domain/kernel/business-day.ts';
+import type { Paper } from '#shared/contract/reports/paper.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useShop } from '#renderer/lib/use-session.ts';
-import { paperFileName } from '../paper/paper-blocks.ts';
 import { useLetterWords } from './use-letter-words.ts';
 
 /** The letter as a paper. */
@@ -15,10 +13,8 @@ export function useLetterPaper(): (letter: MonthlyLetter) => Paper {
   const write = useLetterWords();
   return (letter) => {
     const { title, greeting, opening, figures, closing } = write(letter);
-    const month = isoOfBusinessDay(letter.figures.month).slice(0, 7);
     return {
       language: format.language,
-      fileName: paperFileName(t('file', { shop, month })),
       from: shop,
       title,
       date: format.day(letter.today),

@@ -6,6 +6,5 @@ export function dayReportProcedures(desk: ReportDesk, gate: RoleGate) {
   return os.reports.dayReport.router({
     report: os.reports.dayReport.report.use(query).handler(({ input }) => desk.ask('dayReport', input)),
     checkHead: os.reports.dayReport.checkHead.use(query).handler(({ input }) => desk.ask('checkHead', input)),
-    pdf: os.reports.dayReport.pdf.use(query).handler(({ input }) => desk.ask('paper', input)),
   });
 }

@@ -24,6 +24,8 @@ export function pictureBlock(drawn: SVGSVGElement, colours: Readonly<Record<stri
   const { width, height } = drawn.getBoundingClientRect();
   // Beside the chart, so that the same rules hold for it; gone before anybody can see it.
   const holder = document.createElement('div');
+  holder.className = drawn.closest('[role="img"]')?.className ?? '';
+  holder.dataset['paper'] = '';
   holder.style.cssText = 'position: absolute; visibility: hidden';
   for (const [name, value] of Object.entries(colours)) holder.style.setProperty(name, value);
   const copy = drawn.cloneNode(true) as SVGSVGElement;

@@ -35,7 +35,7 @@ export function RegularsScreen() {
       title={t('title')}
       error={error}
       finding={report === undefined ? undefined : finding(report, late)}
-      links={{ who: () => showCustomers({ report: 'regulars', key: 'late' }) }}
+      links={{ see: () => showCustomers({ report: 'regulars', key: 'late' }) }}
       empty={
         report?.firstDay === null ? (
           <NothingToReport title={t('empty.title')}>{t('empty.text')}</NothingToReport>

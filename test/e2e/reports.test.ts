@@ -27,7 +27,13 @@ test('an owner begins with who comes back, limits it, and sees who is behind a f
   ).toBeVisible();
   await expect(reports.main.getByRole('grid')).toHaveAttribute('aria-rowcount', String(Number(number) + 1));
 
-  // The next report is about the same.
-  await reports.tab('Who stays').click();
+  // The next report is about the same, and so are the visits behind what it counts.
+  await reports.tab('Rhythm').click();
   await expect(reports.limits).toContainText('Saturday');
+  const hour = reports.region('When they come').getByRole('button', { name: /^Saturday, 10: \d+$/ });
+  const visits = await hour.innerText();
+  await hour.click();
+  await reports.isAt('Visits');
+  await expect(reports.limits).toContainText('Saturday');
+  await expect(reports.main.getByRole('grid')).toHaveAttribute('aria-rowcount', String(Number(visits) + 1));
 });

@@ -7,6 +7,7 @@ const MOST_KINDS = 40;
 export interface KeptParts {
   readonly ofEach: ReportTools['ofEach'];
   readonly sumOf: ReportTools['sumOf'];
+  readonly hold: ReportTools['hold'];
   clear(): void;
 }
 
@@ -14,6 +15,7 @@ export interface KeptParts {
 export function keptParts(): KeptParts {
   const kinds = new Map<string, { readonly given: string; readonly parts: WeakMap<VisitColumns, unknown> }>();
   const sums = new Map<string, { readonly sum: unknown; readonly parts: readonly unknown[] }>();
+  const held = new Map<string, unknown>();
   const partsOf = (name: string, given: string): WeakMap<VisitColumns, unknown> => {
     const known = kinds.get(name);
     const kind = known?.given === given ? known : { given, parts: new WeakMap<VisitColumns, unknown>() };
@@ -47,7 +49,12 @@ export function keptParts(): KeptParts {
       sums.set(name, { sum, parts });
       return sum;
     },
+    hold: <Value>(name: string, begin: () => Value): Value => {
+      if (!held.has(name)) held.set(name, begin());
+      return held.get(name) as Value;
+    },
     clear: () => {
+      held.clear();
       kinds.clear();
       sums.clear();
     },

@@ -45,6 +45,8 @@ export interface ReportTools {
   ) => readonly Part[];
   /** The sum of such parts. It is kept too, and moved by those that are others than the last time. */
   readonly sumOf: <Part, Sum>(name: string, parts: readonly Part[], how: SumOfParts<Part, Sum>) => Sum;
+  /** What a report keeps up by itself, begun anew when the day changes or anybody's visits may have. */
+  readonly hold: <Value>(name: string, begin: () => Value) => Value;
   /** What is dear to make is kept until anything about customers or their cards changes, or the day does. */
   readonly remember: <Value>(key: string, make: () => Value) => Value;
 }

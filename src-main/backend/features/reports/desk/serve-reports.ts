@@ -36,7 +36,7 @@ export function serveReports(reports: Reports): void {
     const { changed, asked } = message;
     book.forget(changed);
     if (changed === null || changed.length > 0 || asked.today !== keptOn) kept.clear();
-    if (asked.today !== keptOn) parts.clear();
+    if (changed === null || asked.today !== keptOn) parts.clear();
     keptOn = asked.today;
     void answer(port, message, reports, toolsFor(message, { store, book, parts, kept }));
   });
@@ -85,6 +85,7 @@ function toolsFor({ asked }: Question, { store, book, parts, kept }: Memory): Re
     },
     ofEach: parts.ofEach,
     sumOf: parts.sumOf,
+    hold: parts.hold,
     remember: <Value>(key: string, make: () => Value): Value => {
       if (!kept.has(key)) kept.set(key, make());
       return kept.get(key) as Value;

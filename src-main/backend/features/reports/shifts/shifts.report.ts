@@ -8,14 +8,16 @@ import { weekdayOf, type ReportFilter } from '#shared/domain/reports/report-filt
 import { staffWork, type StaffWork } from '#main/backend/features/learn/staff-work.service.ts';
 import { everybody } from '#main/backend/features/staff/staff.service.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { sumEnrolments, sumServed, sumShifts, type ShiftRow } from './shifts.repository.ts';
+import type { ShiftRow } from './shifts.repository.ts';
+import { workOf, type Work } from './work-of-months.ts';
 
 /** What was done in a period, by person and by hour. */
-export function shifts(filter: ReportFilter, { db, calendar }: ReportTools): ShiftsReport {
-  const rows = sumShifts(db, filter);
-  const desk = filter.programId === null ? deskWork(filter, { db, calendar }) : null;
+export function shifts(filter: ReportFilter, { db, calendar, hold }: ReportTools): ShiftsReport {
+  const done = workOf(filter, { db, hold });
+  const rows = done.shifts;
+  const desk = filter.programId === null ? deskWork(filter, done, { db, calendar }) : null;
   return {
-    people: peopleOf(filter, db, rows, desk),
+    people: peopleOf(filter, db, done, desk),
     hours: hoursOf(rows, desk, calendar.cutoffMinutes),
     cells: cellsOf(rows),
     days: daysOf(filter),
@@ -33,11 +35,15 @@ interface DeskWork {
   readonly goodwill: StaffWork['goodwill'];
 }
 
-function deskWork(filter: ReportFilter, { db, calendar }: Pick<ReportTools, 'db' | 'calendar'>): DeskWork {
+function deskWork(
+  filter: ReportFilter,
+  { enrolments }: Work,
+  { db, calendar }: Pick<ReportTools, 'db' | 'calendar'>,
+): DeskWork {
   const { taken, settled, goodwill } = staffWork(db, calendar, filter);
   const handled = (what: keyof DeskFigures, cases: StaffWork['taken']) =>
     cases.map(({ staffId, at }) => ({ what, staffId, hour: hourOf(at, calendar.zone, false), by: 1 }));
-  const enrolled = sumEnrolments(db, filter).map(({ staffId, hour, customers }) => ({
+  const enrolled = enrolments.map(({ staffId, hour, customers }) => ({
     what: 'enrolments' as const,
     staffId,
     hour,
@@ -53,10 +59,10 @@ function deskWork(filter: ReportFilter, { db, calendar }: Pick<ReportTools, 'db'
 function peopleOf(
   filter: ReportFilter,
   db: ReportTools['db'],
-  rows: readonly ShiftRow[],
+  { shifts: rows, served }: Work,
   desk: DeskWork | null,
 ): ShiftPerson[] {
-  const visits = new Map(sumServed(db, filter).map((row) => [row.staffId, row.visits]));
+  const visits = new Map(served.map((row) => [row.staffId, row.visits]));
   const goodwill = new Map(desk?.goodwill.map((given) => [given.staffId, given]));
   const personOf = (staffId: StaffId | 0, name: string, left: boolean): ShiftPerson => {
     const given = staffId === 0 ? undefined : goodwill.get(staffId);

@@ -27,11 +27,13 @@ export function sumShifts(db: ReadableDb, filter: ReportFilter): ShiftRow[] {
   );
 }
 
+export interface ServedRow {
+  readonly staffId: StaffId | 0;
+  readonly visits: number;
+}
+
 /** Visits with a stamp that stands by a person; of the program, where one is asked for. */
-export function sumServed(
-  db: ReadableDb,
-  filter: ReportFilter,
-): { readonly staffId: StaffId | 0; readonly visits: number }[] {
+export function sumServed(db: ReadableDb, filter: ReportFilter): ServedRow[] {
   const { where, parameters } = conditionOf(filter);
   return db.all(
     `SELECT staff_id AS staffId, sum(visits) AS visits FROM rollup_served
@@ -40,11 +42,14 @@ export function sumServed(
   );
 }
 
+export interface EnrolmentRow {
+  readonly staffId: StaffId;
+  readonly hour: number;
+  readonly customers: number;
+}
+
 /** Customers made at the till, by hour and person. */
-export function sumEnrolments(
-  db: ReadableDb,
-  filter: ReportFilter,
-): { readonly staffId: StaffId; readonly hour: number; readonly customers: number }[] {
+export function sumEnrolments(db: ReadableDb, filter: ReportFilter): EnrolmentRow[] {
   const { where, parameters } = conditionOf(filter);
   return db.all(
     `SELECT staff_id AS staffId, hour, sum(customers) AS customers FROM rollup_enrolment WHERE ${where} GROUP BY 1, 2`,

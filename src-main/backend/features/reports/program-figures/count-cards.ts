@@ -7,9 +7,10 @@ import type {
   RewardDay,
   UnfinishedCount,
 } from '#shared/domain/reports/program-figures/card-facts.ts';
+import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
-import { eachCardOf, eachRewardOf } from './members.repository.ts';
-import { countFinished, countWaits, eachCardCell, listRewardDays, type Asked } from './program-figures.repository.ts';
+import { eachCardOf, eachRewardOf, type CardsOfSome } from './members.repository.ts';
+import { countWaits, eachCardCell, type Asked } from './program-figures.repository.ts';
 
 /** Everything counted of cards and rewards, before it is added up. */
 export interface Counted {
@@ -27,34 +28,42 @@ export interface Counted {
   readonly uses: DaysCount[];
 }
 
-interface Order extends Asked {
+export interface Order extends Asked {
   /** Open cards that have not moved on since before this day stand still. */
   readonly stillBefore: BusinessDay;
 }
 
-const always = { from: 0 as BusinessDay, to: 65_535 as BusinessDay };
+/** Of the days of a period: cards begun, cards that last moved on, and what became of cards and rewards begun in it. */
+export type PeriodCounts = Omit<Counted, 'unfinished' | 'finished' | 'rewardDays'>;
 
 /** Of everybody, from what is kept up with every stamp. */
-export function countEverybody(db: ReadableDb, asked: Order): Counted {
+export function countPeriod(db: ReadableDb, asked: Order): PeriodCounts {
   const tallies = newTallies(asked);
   eachCardCell(db, 'opened', asked, tallies.begun);
-  eachCardCell(db, 'moved', { ...asked, ...always }, tallies.moved);
+  eachCardCell(db, 'moved', asked, tallies.moved);
+  const { begun, unfinishedByDay, stopped } = tallies.cards();
   return {
-    ...tallies.cards(),
+    begun,
+    unfinishedByDay,
+    stopped,
     finishes: countWaits(db, asked, 'finish'),
-    finished: countFinished(db, asked),
-    rewardDays: listRewardDays(db, asked),
     uses: countWaits(db, asked, 'redeem'),
   };
 }
 
 /** Of some customers, card by card. */
-export function countMembers(db: ReadableDb, asked: Order, members: string): Counted {
+export function countMembers(
+  parts: readonly CardsOfSome[],
+  members: CustomerSet,
+  asked: Order,
+  isAsked: (version: ProgramVersionId) => boolean,
+): Counted {
   const tallies = newTallies(asked);
   const isIn = (day: BusinessDay): boolean => day >= asked.from && day <= asked.to;
   const finishes = newTally<DaysCount>((key, n) => ({ ...key, n }));
   const finished = newTally<Counted['finished'][number]>((key, cards) => ({ ...key, cards }));
-  eachCardOf(db, members, asked.programId, ({ versionId, state, stamps, day, span }) => {
+  eachCardOf(parts, members, (versionId, state, stamps, day, span) => {
+    if (!isAsked(versionId)) return;
     if (isIn(day)) tallies.begun(versionId, day, state, stamps, 1);
     if (state !== 'completed') return tallies.moved(versionId, addDays(day, span), state, stamps, 1);
     finished.add(versionId, 1, () => ({ versionId }));
@@ -70,7 +79,8 @@ export function countMembers(db: ReadableDb, asked: Order, members: string): Cou
     rewardDays.set(key, row);
     return row;
   };
-  eachRewardOf(db, members, asked.programId, ({ versionId, state, day, span }) => {
+  eachRewardOf(parts, members, (versionId, state, day, span) => {
+    if (!isAsked(versionId)) return;
     const issued = ofDay(versionId, day);
     issued.issued += 1;
     if (state === 'waiting') return;
@@ -87,6 +97,52 @@ export function countMembers(db: ReadableDb, asked: Order, members: string): Cou
     rewardDays: [...rewardDays.values()],
     uses: uses.rows(),
   };
+}
+
+/** The counts of several periods together, which have no day in common. */
+export function addUpPeriods(periods: readonly PeriodCounts[]): PeriodCounts {
+  const days = (of: (period: PeriodCounts) => readonly DaysCount[]): DaysCount[] => {
+    const tally = newTally<DaysCount>((key, n) => ({ ...key, n }));
+    for (const period of periods) {
+      for (const { versionId, days: after, n } of of(period)) {
+        tally.add(versionId * 65_536 + after, n, () => ({ versionId, days: after }));
+      }
+    }
+    return tally.rows();
+  };
+  return {
+    begun: addUpPlaces(
+      periods.map(({ begun }) => begun),
+      progress,
+    ),
+    unfinishedByDay: periods.flatMap(({ unfinishedByDay }) => unfinishedByDay),
+    stopped: addUpPlaces(
+      periods.map(({ stopped }) => stopped),
+      movement,
+    ),
+    finishes: days(({ finishes }) => finishes),
+    uses: days(({ uses }) => uses),
+  };
+}
+
+function addUpPlaces<State extends string>(
+  periods: readonly (readonly PlaceCount<State>[])[],
+  states: readonly [State, State, State],
+): PlaceCount<State>[] {
+  const places: Places = new Map();
+  for (const counts of periods) {
+    for (const { versionId, state, stamps, cards } of counts) {
+      addTo(places, versionId, stamps + 64 * states.indexOf(state), cards);
+    }
+  }
+  return placesOf(places, states);
+}
+
+interface PlaceCount<State extends string> {
+  readonly versionId: ProgramVersionId;
+  readonly state: State;
+  readonly stamps: number;
+  readonly cards: number;
 }
 
 type Cards = Pick<Counted, 'begun' | 'unfinishedByDay' | 'stopped' | 'unfinished'>;
@@ -132,10 +188,7 @@ function addTo(places: Places, versionId: ProgramVersionId, place: number, n: nu
   counts[place] = (counts[place] ?? 0) + n;
 }
 
-function placesOf<State extends string>(
-  places: Places,
-  states: readonly [State, State, State],
-): { versionId: ProgramVersionId; state: State; stamps: number; cards: number }[] {
+function placesOf<State extends string>(places: Places, states: readonly [State, State, State]): PlaceCount<State>[] {
   return Array.from(places).flatMap(([versionId, counts]) =>
     Array.from(counts).flatMap((cards, place) =>
       cards === 0 ? [] : [{ versionId, state: states[Math.floor(place / 64)] ?? states[0], stamps: place % 64, cards }],

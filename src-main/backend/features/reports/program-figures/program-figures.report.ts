@@ -5,7 +5,7 @@ import type {
   ProgramNumbers,
 } from '#shared/contract/reports/program-figures.contract.ts';
 import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import type { ProgramId, ProgramVersionId } from '#shared/domain/kernel/ids.ts';
+import type { ProgramId, ProgramVersionId, SegmentId } from '#shared/domain/kernel/ids.ts';
 import type { RewardDay, VersionTerms } from '#shared/domain/reports/program-figures/card-facts.ts';
 import { cardProgress, reachedSteps } from '#shared/domain/reports/program-figures/card-progress.ts';
 import { endsOfPeriods } from '#shared/domain/reports/program-figures/ends-of-periods.ts';
@@ -15,8 +15,9 @@ import { finishCurve, quartilesOf } from '#shared/domain/reports/program-figures
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { countEverybody, countMembers, type Counted } from './count-cards.ts';
-import { membersAsJson } from './members-as-json.ts';
+import { countMembers, type Counted, type Order } from './count-cards.ts';
+import { countEverybody } from './kept-months.ts';
+import { readCards } from './members.repository.ts';
 import { listPauses, listVersionTerms, type Asked } from './program-figures.repository.ts';
 
 /** Days after which the share of full cards is told. */
@@ -34,11 +35,13 @@ export async function programFigures(
   tools: ReportTools,
 ): Promise<ProgramFigures> {
   const { db, today } = tools;
-  const members = await membersAsJson(filter.segmentId, tools);
   const versions = listVersionTerms(db);
   const stillDays = daysUntilStill(tools);
   const asked = { ...filter, stillBefore: addDays(today, -stillDays) };
-  const counted = members === null ? countEverybody(db, asked) : countMembers(db, asked, members);
+  const counted =
+    filter.segmentId === null
+      ? countEverybody(asked, tools)
+      : await countSegment(filter.segmentId, asked, versions, tools);
   const { rewardDays } = counted;
   return {
     stillAfterDays: stillDays,
@@ -47,6 +50,23 @@ export async function programFigures(
     programs: programsOf(issuedIn(counted, filter), versions, today),
     liability: withLiability ? liabilityFigures(filter, versions, counted, today) : null,
   };
+}
+
+/** Cards and rewards of everybody are kept once some customers were asked about; seconds in a file of two million. */
+async function countSegment(
+  segmentId: SegmentId,
+  asked: Order,
+  versions: readonly VersionTerms[],
+  { db, members, visits, ofEach }: ReportTools,
+): Promise<Counted> {
+  const some = await members(segmentId);
+  const parts = ofEach({ name: 'cards' }, await visits(), ({ customers }) =>
+    readCards(db, customers.at(0) ?? 0, customers.at(-1) ?? -1),
+  );
+  const wanted = new Set(
+    versions.filter(({ programId }) => asked.programId === null || programId === asked.programId).map(({ id }) => id),
+  );
+  return countMembers(parts, some, asked, (version) => wanted.has(version));
 }
 
 /** What the figures of a period are made of; `issued` are the days of it on which rewards were issued. */

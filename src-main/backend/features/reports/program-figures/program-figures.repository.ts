@@ -91,13 +91,19 @@ export function countWaits(db: ReadableDb, asked: Asked, what: 'finish' | 'redee
   );
 }
 
-/** All full cards, whenever they were begun. */
-export function countFinished(db: ReadableDb, { programId }: Asked): { versionId: ProgramVersionId; cards: number }[] {
-  return db.all(
-    `SELECT program_version_id AS versionId, sum(n) AS cards FROM rollup_wait
-     WHERE what = 'finish' AND unit = 'month' AND ${OF_PROGRAM} GROUP BY program_version_id HAVING sum(n) > 0`,
-    { programId },
+/** The first and the last day on which a card was begun, moved on or got a reward; null without any. */
+export function daysWithCards(db: ReadableDb): { first: BusinessDay; last: BusinessDay } | null {
+  const end = (which: 'min' | 'max', table: string, day: string, where = ''): string =>
+    `SELECT (SELECT ${which}(${day}) FROM ${table} WHERE program_version_id = version.id ${where}) AS day
+     FROM program_version AS version`;
+  const ends = (which: 'min' | 'max'): string =>
+    `(SELECT ${which}(day) FROM (${end(which, 'rollup_card', 'day', `AND by = 'opened'`)}
+      UNION ALL ${end(which, 'rollup_card', 'day', `AND by = 'moved'`)}
+      UNION ALL ${end(which, 'rollup_reward_day', 'business_day')}))`;
+  const row = db.get<{ first: BusinessDay | null; last: BusinessDay | null }>(
+    `SELECT ${ends('min')} AS first, ${ends('max')} AS last`,
   );
+  return row === undefined || row.first === null || row.last === null ? null : { first: row.first, last: row.last };
 }
 
 /** All that happened with rewards, by day. */

@@ -2,7 +2,7 @@ import { addDays, type BusinessDay } from '#shared/domain/kernel/business-day.ts
 import { monthOf, periodAfter } from '#shared/domain/reports/cohort-period.ts';
 import { isNarrowed, wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { daysMovedSince, whatWasEntered, type Entered } from './days-moved.repository.ts';
+import { daysMovedSince, whatWasEntered, type Entered } from '../desk/days-moved.repository.ts';
 import {
   sumEnrolments,
   sumServed,

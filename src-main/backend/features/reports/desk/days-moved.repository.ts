@@ -33,3 +33,18 @@ export function daysMovedSince(db: ReadableDb, { seq, customer }: Entered): Busi
     )
     .map(({ day }) => day);
 }
+
+/** Days on which anything happened to the cards and rewards that new entries are about. */
+export function daysOfCardsMovedSince(db: ReadableDb, { seq }: Pick<Entered, 'seq'>): BusinessDay[] {
+  return db
+    .all<{ day: BusinessDay }>(
+      `WITH entry AS MATERIALIZED (
+         SELECT business_day, customer_id, card_id, reward_id FROM ledger NOT INDEXED WHERE seq > :seq)
+       SELECT business_day AS day FROM entry
+       UNION SELECT other.business_day FROM entry CROSS JOIN ledger AS other INDEXED BY ledger_customer
+         ON other.customer_id = entry.customer_id
+           AND (other.card_id = entry.card_id OR other.reward_id = entry.reward_id)`,
+      { seq },
+    )
+    .map(({ day }) => day);
+}

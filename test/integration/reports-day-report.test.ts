@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DayReport } from '#shared/contract/reports/day-report.contract.ts';
 import { businessDayFromIso, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asMoment } from '#shared/domain/kernel/clock.ts';
-import { asId, type CommandId, type CustomerId, type Sequence } from '#shared/domain/kernel/ids.ts';
+import { asId, type CommandId, type CustomerId, type Sequence, type StaffId } from '#shared/domain/kernel/ids.ts';
+import { staffKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
+import type { EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { aBusyCafe } from '#test/builders/a-busy-cafe.ts';
 import { aCommandId, tuesdayNoon, type Client } from '#test/builders/a-backend.ts';
@@ -30,7 +32,7 @@ test('every figure of a day equals a recount of its entries', { timeout: 120_000
   const changed = [winter - 1, winter, winter + 1, summer - 1, summer, summer + 1];
   const days = [...changed, ...corrected.map(({ day: one }) => one), ...daysBefore(today, 21)];
   let corrections = 0;
-  for (const one of days) {
+  for (const [place, one] of days.entries()) {
     const report = await window.client.reports.dayReport.report({ day: one as BusinessDay });
     const byHand = { figures: recount.figuresOf(one), ...recount.more(one) };
     const { complaintsTaken, ...figures } = report.figures;
@@ -56,9 +58,33 @@ test('every figure of a day equals a recount of its entries', { timeout: 120_000
     );
     expect(report.complaints.openAtEnd).toBe(openByHand(store, report.running ? Infinity : report.endsAt));
     expectUsual(report, recount);
+    if (place % 4 === 0) await expectLists(window.client, report);
   }
   expect(corrections).toBeGreaterThan(3);
 });
+
+/** Numbers of entries and of cases lead to as many of them. */
+async function expectLists(client: Client, report: DayReport): Promise<void> {
+  const ofDay = { from: report.day, to: report.day };
+  const anything = { ...ofDay, programId: null, staffId: null, weekday: null, hour: null };
+  const entries = async (figure: EntryFigure, by: number | null = null) =>
+    client.reports.entries.count({ ...anything, figure, staffId: by as StaffId | 0 | null });
+  expect((await entries('stamps_back')).stamps).toBe(report.stampsTakenBack);
+  expect((await entries('corrections')).commands).toBe(report.corrections.length);
+  expect((await entries('rewards_redeemed')).entries).toBe(report.rewards.redeemed.count);
+  for (const { staffId, corrections } of report.people) {
+    expect((await entries('corrections', staffId ?? 0)).commands).toBe(corrections);
+  }
+  const cases = async (figure: CaseFigureName, key = '') => {
+    const wanted = { ...ofDay, figure, key };
+    return (await client.complaints.list({ view: 'all', text: '', offset: 0, limit: 1, figure: wanted })).total;
+  };
+  expect(await cases('taken')).toBe(report.figures.complaintsTaken);
+  // The clock of the test stands before the last of the cafe's cases: to the day that goes on they have not happened.
+  if (report.running) return;
+  expect(await cases('settled_by', staffKey({ staffId: null, weekday: null }))).toBe(report.complaints.settled);
+  expect(await cases('open_on')).toBe(report.complaints.openAtEnd);
+}
 
 function daysBefore(last: number, count: number): number[] {
   return Array.from({ length: count }, (_, back) => last - back);

@@ -38,6 +38,8 @@ export const caseFigures = [
   'taken_by',
   'settled_by',
   'gesture_by',
+  /** Open when the last day of the period ended, whenever they were taken. */
+  'open_on',
 ] as const;
 export type CaseFigureName = (typeof caseFigures)[number];
 

@@ -5,9 +5,10 @@
 export const entryFigures = [
   /** Everything. */
   'all',
-  /** Stamps that stand; all that were given; those taken back at once; those taken back later. */
+  /** Stamps that stand; all that were given; those taken back, at once, and later. */
   'stamps',
   'stamps_given',
+  'stamps_back',
   'stamps_undone',
   'stamps_voided',
   /** Stamps that came with a first card, from a paper card, and as goodwill; all that were given. */
@@ -24,7 +25,8 @@ export const entryFigures = [
   'rewards_expired',
   /** Rewards given as goodwill, that stand. */
   'goodwill_rewards',
-  /** What took something back later; at once. */
+  /** What took something back; later; at once. */
+  'corrections',
   'voids',
   'undos',
   /** What passed over a refusal. */

@@ -110,6 +110,15 @@ export const plainFigures = {
   stayed_away: `${firstOfCustomer} AND NOT ${cameBack}`,
 } as const satisfies Partial<Record<CaseFigureName, string>>;
 
+/**
+ * Was open at the moment `until`. Whatever is over now and was over then had been left alone; of every other case its
+ * last event by then says how it stood.
+ */
+export const openAt = `complaint.taken_at < :until
+  AND coalesce(coalesce(complaint.settled_at, complaint.closed_at) >= :until, true)
+  AND (SELECT event.state FROM complaint_event AS event WHERE event.complaint_id = complaint.id AND event.at < :until
+    ORDER BY event.number DESC LIMIT 1) NOT IN ('settled', 'closed')`;
+
 /** The key of a shift: day 0 of the count was a Thursday, and Monday is 1. */
 export const shiftOfTaking = `((complaint.taken_day + 3) % 7 + 1) || '-' || complaint.taken_part`;
 
@@ -215,6 +224,8 @@ export function conditionOf(
         parameters: { ...period, staffId, weekday },
       };
     }
+    case 'open_on':
+      return { where: `complaint.merged_into IS NULL AND ${openAt}`, parameters: { until: startOf(addDays(to, 1)) } };
     case 'complainers':
     case 'came_back':
     case 'stayed_away':

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { DayFigures, DayReport } from '#shared/contract/reports/day-report.contract.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
+import { staffKey, type CaseFigureName } from '#shared/domain/learn/case-figure.ts';
 import type { EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
-import { isNarrowed } from '#shared/domain/reports/report-filter.ts';
 import type { VisitKind } from '#shared/domain/reports/visits/listed-visits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { entriesPath, entriesSearch, type EntryWish } from '../entries/entries-address.ts';
 import { useReportAddress } from '../frame/report-address.ts';
-import { useReportFilter } from '../frame/use-report-filter.ts';
 import { useShowVisits } from '../visits/use-show-visits.ts';
 import type { VisitsWish } from '../visits/visits-address.ts';
 import { usualVisitsOf, visitsOf } from './day-visits.ts';
@@ -27,6 +26,18 @@ interface Line {
   readonly came?: VisitKind;
 }
 
+interface CareLine {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  readonly cost?: MinorUnits;
+  /** The way to the cases it counts. */
+  readonly cases?: () => void;
+}
+
+/** Whoever settled them. */
+const anybody = staffKey({ staffId: null, weekday: null });
+
 /** The tables of a day, for the screen, for files and for the paper. */
 export function useDayTables(report: DayReport) {
   const { t } = useTranslation('reports-day-report');
@@ -34,12 +45,11 @@ export function useDayTables(report: DayReport) {
   const cells = useFigureCells();
   const { hour, corrected } = useDayWords();
   const { figures, rewards, usual, corrections, goodwill, complaints } = report;
-  const { onOpenReport } = useReportAddress();
+  const { onOpenReport, onShowCases } = useReportAddress();
   const showVisits = useShowVisits();
-  // The list keeps to the filter of the other reports, which a day does not know.
-  const leads = !isNarrowed(useReportFilter());
-  const open = (wish: EntryWish) =>
-    leads ? () => onOpenReport(entriesPath, entriesSearch({ ...wish, day: report.day })) : undefined;
+  const open = (wish: EntryWish) => () => onOpenReport(entriesPath, entriesSearch({ ...wish, day: report.day }));
+  const openCases = (figure: CaseFigureName, key?: string) => () =>
+    onShowCases({ from: report.day, to: report.day, figure, ...(key === undefined ? {} : { key }) });
   const show = (wish: VisitsWish) => () => showVisits(wish);
   const usually = (figure: keyof DayFigures) => usual?.figures[figure];
 
@@ -64,7 +74,7 @@ export function useDayTables(report: DayReport) {
       day: figures.stamps + report.stampsTakenBack,
       entries: 'stamps_given',
     },
-    { key: 'back', name: t('figure.stampsTakenBack'), day: report.stampsTakenBack },
+    { key: 'back', name: t('figure.stampsTakenBack'), day: report.stampsTakenBack, entries: 'stamps_back' },
     {
       key: 'stamps',
       name: t('figure.stampsStanding'),
@@ -168,7 +178,7 @@ export function useDayTables(report: DayReport) {
         cells.count(visits, show({ ...visitsOf(report.day), by: staffId ?? 0 })),
         cells.count(stamps, open({ figure: 'stamps', by: staffId ?? 0 })),
         cells.count(redeemed, open({ figure: 'rewards_redeemed', by: staffId ?? 0 })),
-        cells.count(taken),
+        cells.count(taken, open({ figure: 'corrections', by: staffId ?? 0 })),
       ],
     })),
   };
@@ -186,12 +196,18 @@ export function useDayTables(report: DayReport) {
     name: t('goodwill.title'),
     heads: [t('goodwill.what'), t('goodwill.count'), t('goodwill.cost')],
     rows: [
-      { key: 'taken', name: t('figure.complaintsTaken'), count: complaints.taken },
-      { key: 'settled', name: t('figure.complaintsSettled'), count: complaints.settled },
+      { key: 'taken', name: t('figure.complaintsTaken'), count: complaints.taken, cases: openCases('taken') },
+      {
+        key: 'settled',
+        name: t('figure.complaintsSettled'),
+        count: complaints.settled,
+        cases: openCases('settled_by', anybody),
+      },
       {
         key: 'open',
         name: t(report.running ? 'figure.complaintsOpenNow' : 'figure.complaintsOpen'),
         count: complaints.openAtEnd,
+        cases: openCases('open_on'),
       },
       ...goodwill.kinds.map(({ kind, gestures, cost }) => ({
         key: kind,
@@ -199,11 +215,11 @@ export function useDayTables(report: DayReport) {
         count: gestures,
         cost,
       })),
-    ].map((line: { key: string; name: string; count: number; cost?: MinorUnits }): FigureRow => ({
+    ].map((line: CareLine): FigureRow => ({
       key: line.key,
       cells: [
         cells.text(line.name),
-        cells.count(line.count),
+        cells.count(line.count, line.cases),
         line.cost === undefined ? cells.none : cells.money(line.cost),
       ],
     })),

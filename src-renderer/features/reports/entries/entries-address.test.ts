@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { businessDayFromIso } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
-import { entriesSearch, entryQueryOf, readEntryWish, type EntryWish } from './entries-address.ts';
+import { entriesSearch, entryQueryOf, readEntryWish, usableOf, type EntryWish } from './entries-address.ts';
 
 const [from, to, day] = ['2026-05-01', '2026-05-31', '2026-05-09'].map((iso) => businessDayFromIso(iso)) as [
   ReturnType<typeof businessDayFromIso>,
@@ -38,4 +38,17 @@ it('says it more closely than the filter', () => {
     staffId: 0,
     weekday: 6,
   });
+});
+
+it('looks at no filter for a day, because its report did not either', () => {
+  const filter = { ...wholePeriod(from, to), programId: asId<ProgramId>(1), staffId: asId<StaffId>(2), weekday: 1 };
+  expect(entryQueryOf({ figure: 'stamps', day }, filter)).toMatchObject({
+    programId: null,
+    staffId: null,
+    weekday: null,
+  });
+  expect([usableOf({ figure: 'stamps', day }), usableOf({ figure: 'stamps' })]).toEqual([
+    [],
+    ['program', 'weekday', 'staff'],
+  ]);
 });

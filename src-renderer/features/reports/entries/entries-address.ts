@@ -4,6 +4,7 @@ import { partsOfDay, type PartOfDay } from '#shared/domain/kernel/part-of-day.ts
 import { entryFigures, type EntryFigure } from '#shared/domain/ledger/entry-figure.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import type { EntryQuery } from '#shared/contract/reports/entries.contract.ts';
+import type { Narrowing } from '../frame/report-search.ts';
 import { dayIn, numberIn, type OwnSearch } from '../frame/own-search.ts';
 
 /** Where the entries behind figures are listed. */
@@ -20,7 +21,7 @@ export interface EntryWish {
   readonly hour?: number | undefined;
   readonly part?: PartOfDay | undefined;
   readonly of?: ProgramId | undefined;
-  /** This one day, whatever the period. */
+  /** This one day, of a report that knows no filter: then the filter is not looked at. */
   readonly day?: BusinessDay | undefined;
 }
 
@@ -44,15 +45,20 @@ export function readEntryWish(own: Readonly<Record<string, unknown>>): EntryWish
   };
 }
 
+/** What narrows the list beside the wish itself. */
+export function usableOf({ day }: EntryWish): readonly Narrowing[] {
+  return day === undefined ? ['program', 'weekday', 'staff'] : [];
+}
+
 /** What the backend is asked: a wish says it more closely than the filter. */
 export function entryQueryOf({ figure, by, on, hour, part, of, day }: EntryWish, filter: ReportFilter): EntryQuery {
   return {
     figure,
     from: day ?? filter.from,
     to: day ?? filter.to,
-    programId: of ?? filter.programId,
-    staffId: by ?? filter.staffId,
-    weekday: on ?? filter.weekday,
+    programId: of ?? (day === undefined ? filter.programId : null),
+    staffId: by ?? (day === undefined ? filter.staffId : null),
+    weekday: on ?? (day === undefined ? filter.weekday : null),
     hour: hour ?? null,
     part: part ?? null,
   };

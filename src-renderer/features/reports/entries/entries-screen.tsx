@@ -6,7 +6,7 @@ import { useReportAddress } from '../frame/report-address.ts';
 import { ReportPage } from '../frame/report-page.tsx';
 import { useReportFilter } from '../frame/use-report-filter.ts';
 import { fetchEntries, useEntries, useEntryCount } from './api/use-entries.ts';
-import { entryQueryOf, readEntryWish } from './entries-address.ts';
+import { entryQueryOf, readEntryWish, usableOf } from './entries-address.ts';
 import { useEntryTable } from './use-entry-table.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
@@ -27,7 +27,7 @@ export function EntriesScreen() {
       title={t('title')}
       finding={count.data === undefined ? undefined : words.finding(wish, count.data)}
       error={count.error ?? entries.error}
-      usable={['program', 'weekday', 'staff']}
+      usable={usableOf(wish)}
       withPeriod={wish.day === undefined}
     >
       {lines.length === 0 ? null : (

@@ -9,13 +9,14 @@ import type { EntryWish } from './entries-address.ts';
 const ofStamps: readonly EntryFigure[] = [
   'stamps',
   'stamps_given',
+  'stamps_back',
   'stamps_undone',
   'stamps_voided',
   'starters',
   'openings',
   'bonus_stamps',
 ];
-const ofActions: readonly EntryFigure[] = ['voids', 'undos', 'overrides', 'approvals'];
+const ofActions: readonly EntryFigure[] = ['corrections', 'voids', 'undos', 'overrides', 'approvals'];
 
 export interface EntryNumbers {
   readonly entries: number;

@@ -5,11 +5,11 @@ import { asId, type StaffId } from '#shared/domain/kernel/ids.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
 import { hoursOfDay } from '#shared/domain/reports/day-report/hours-of-day.ts';
 import { comparableDays, sameWeekdays, usual } from '#shared/domain/reports/day-report/usual-day.ts';
+import { casesOfDay } from '#main/backend/features/learn/cases-of-day.service.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
 import { correctionsOf, type CorrectionOfPerson } from './corrections-of-day.ts';
 import {
-  countComplaints,
   firstKnownDay,
   listGoodwill,
   listHours,
@@ -47,7 +47,7 @@ export function dayReport({ day }: { readonly day: BusinessDay }, tools: ReportT
     rewards: rewardsOf(db, day),
     corrections: corrections.map(({ correction }) => correction),
     goodwill: goodwillOf(db, day),
-    complaints: { taken: ofDay.complaintsTaken, ...countComplaints(db, startsAt, until) },
+    complaints: { taken: ofDay.complaintsTaken, ...casesOfDay(db, startsAt, until) },
     people: peopleOf(db, day, corrections),
     hours: hoursOfDay(listHours(db, day), calendar.cutoffMinutes),
     usual: usualOf(day, standing),

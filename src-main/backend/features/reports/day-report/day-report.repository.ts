@@ -138,27 +138,6 @@ export function listHours(db: ReadableDb, day: BusinessDay): { hour: number; vis
   });
 }
 
-export interface ComplaintsOfDay {
-  readonly settled: number;
-  readonly openAtEnd: number;
-}
-
-/**
- * Cases settled between two moments and not opened again since, and those that were open at the second one. Whatever is
- * over now and was over then had been left alone; of every other case its last event by then says how it stood.
- */
-export function countComplaints(db: ReadableDb, from: Moment, until: Moment): ComplaintsOfDay {
-  const row = db.get<ComplaintsOfDay>(
-    `SELECT count(*) FILTER (WHERE settled_at >= :from AND settled_at < :until) AS settled,
-       count(*) FILTER (WHERE taken_at < :until AND coalesce(coalesce(settled_at, closed_at) >= :until, true)
-         AND (SELECT state FROM complaint_event AS event WHERE event.complaint_id = complaint.id AND event.at < :until
-           ORDER BY event.number DESC LIMIT 1) NOT IN ('settled', 'closed')) AS openAtEnd
-     FROM complaint WHERE merged_into IS NULL`,
-    { from, until },
-  );
-  return row ?? { settled: 0, openAtEnd: 0 };
-}
-
 /** First business day of a visit, a complaint or an entry at the till; null of an empty shop. */
 export function firstKnownDay(db: ReadableDb): BusinessDay | null {
   return (

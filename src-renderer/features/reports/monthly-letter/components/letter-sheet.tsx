@@ -16,8 +16,6 @@ import styles from './letter.module.css';
 export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
   const written = useLetterWords()(letter);
   const { onOpenReport, onOpenComplaints } = useReportAddress();
-  const showVisits = useShowVisits();
-  const { month, visits, firstVisits } = letter.figures;
   const open: Readonly<Record<LetterKey, () => void>> = {
     returning: () => onOpenReport('/reports/regulars'),
     back: () => onOpenReport('/reports/regulars'),
@@ -34,18 +32,7 @@ export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
           {written.figures.map(({ key, label, value, text, earlier, where }) => (
             <li key={key} className={styles.figure}>
               <h2 className={styles.label}>{label}</h2>
-              <p className={styles.value}>
-                {key === 'returning' && visits > firstVisits ? (
-                  <TextLink
-                    label={`${label}: ${value}`}
-                    onClick={() => showVisits({ kind: 'returning', days: daysOfMonth(month), without: 'filter' })}
-                  >
-                    {value}
-                  </TextLink>
-                ) : (
-                  value
-                )}
-              </p>
+              <p className={styles.value}>{value}</p>
               <p>{text}</p>
               {earlier === '' ? null : <p className={styles.quiet}>{earlier}</p>}
               <p className={styles.quiet}>
@@ -86,6 +73,7 @@ function Months({ letter: { months, figures } }: { readonly letter: MonthlyLette
           <tr>
             <th scope="col">{t('months.month')}</th>
             <th scope="col">{t('months.visits')}</th>
+            <th scope="col">{t('months.returning')}</th>
             <th scope="col">{t('months.first')}</th>
           </tr>
         </thead>
@@ -97,6 +85,7 @@ function Months({ letter: { months, figures } }: { readonly letter: MonthlyLette
                 <span className={styles.bar} style={{ inlineSize: `${(8 * visits) / most}rem` }} aria-hidden="true" />
                 {behind(visits, month, 'all', t('months.visits'))}
               </td>
+              <td>{behind(visits - firstVisits, month, 'returning', t('months.returning'))}</td>
               <td>{behind(firstVisits, month, 'first', t('months.first'))}</td>
             </tr>
           ))}

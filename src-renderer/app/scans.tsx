@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { isTaking, receiveComplainer } from '#renderer/features/complaints/complainer-scan.ts';
 import { receiveScan } from '#renderer/features/counter/scan-inbox.store.ts';
 import { ScannerListener } from '#renderer/features/scanner/scanner-listener.tsx';
@@ -8,7 +8,7 @@ import { showToast } from '#renderer/ui/toast.store.ts';
 
 /** A card scanned on any screen goes to the counter; while a complaint is taken it says whose that is. */
 export function Scans() {
-  const navigate = useNavigate();
+  const router = useRouter();
   const sentence = useErrorSentence();
   const refuse = (error: unknown) => {
     playSound('refusal');
@@ -22,7 +22,7 @@ export function Scans() {
           return;
         }
         receiveScan(code);
-        void navigate({ to: '/counter' });
+        if (router.state.location.pathname !== '/counter') void router.navigate({ to: '/counter' });
       }}
     />
   );

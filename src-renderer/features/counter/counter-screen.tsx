@@ -7,7 +7,7 @@ import { HiddenTitle } from '#renderer/ui/page.tsx';
 import { SearchBox } from '#renderer/ui/search-box.tsx';
 import { useHits } from './api/customer-queries.ts';
 import { useScans } from './api/use-scans.ts';
-import { TillActionsContext, useTillActions } from './api/use-till-actions.ts';
+import { TillActionsContext, useTillActions, type TillActions } from './api/use-till-actions.ts';
 import { BackupBadge } from './components/backup-badge.tsx';
 import { Feed } from './components/feed.tsx';
 import { HitList, hitListId, hitOptionId } from './components/hit-list.tsx';
@@ -25,6 +25,16 @@ const searchAfterMs = 40;
 
 /** The till: find, stamp, redeem, undo, in as few presses as can be. */
 export function CounterScreen() {
+  // Above what is drawn anew with every letter, so that whoever uses them is not.
+  const actions = useTillActions();
+  return (
+    <TillActionsContext value={actions}>
+      <Counter actions={actions} />
+    </TillActionsContext>
+  );
+}
+
+function Counter({ actions }: { readonly actions: TillActions }) {
   const { t } = useTranslation('counter');
   const box = useRef<HTMLInputElement>(null);
   const text = useTillStore((state) => state.text);
@@ -39,9 +49,8 @@ export function CounterScreen() {
   const shownId = chosenId ?? hits[0]?.id ?? null;
 
   useCustomerInFront(shownId);
-  const actions = useTillActions();
   useTillKeys({ box, hits, actions });
-  useScans(actions.stampCustomer);
+  useScans(actions.stampScanned);
   useCounterHelp();
 
   // With a finger the keyboard would cover half the screen before anybody asked for it.
@@ -54,42 +63,40 @@ export function CounterScreen() {
 
   const marked = shownId !== null && hits.some((hit) => hit.id === shownId) ? shownId : null;
   return (
-    <TillActionsContext value={actions}>
-      <div className={styles.screen}>
-        <HiddenTitle title={t('title')} />
-        <div className={styles.top}>
-          <div className={styles.box}>
-            <SearchBox
-              ref={box}
-              size="hero"
-              label={t('search.label')}
-              placeholder={t('search.placeholder')}
-              hint={<Kbd>{t('search.hint')}</Kbd>}
-              value={text}
-              onChange={till.type}
-              autoFocus={hasKeyboard}
-              listId={hitListId}
-              listOpen={listed}
-              activeOptionId={marked === null ? undefined : hitOptionId(marked)}
-            />
-          </div>
-          <div className={styles.state}>
-            <BackupBadge />
-            <SoundSwitch />
-          </div>
+    <div className={styles.screen}>
+      <HiddenTitle title={t('title')} />
+      <div className={styles.top}>
+        <div className={styles.box}>
+          <SearchBox
+            ref={box}
+            size="hero"
+            label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            hint={<Kbd>{t('search.hint')}</Kbd>}
+            value={text}
+            onChange={till.type}
+            autoFocus={hasKeyboard}
+            listId={hitListId}
+            listOpen={listed}
+            activeOptionId={marked === null ? undefined : hitOptionId(marked)}
+          />
         </div>
-        {strayCode === null ? null : <StrayCard code={strayCode} />}
-        <div className={styles.columns}>
-          <div className={styles.lists}>
-            {listed ? <HitList hits={hits} more={data.more} markedId={marked} /> : null}
-            <div className={styles.feed} data-searching={listed}>
-              <Feed />
-            </div>
-          </div>
-          <SidePanel customerId={shownId} nobodyFor={listed && hits.length === 0 ? words : null} />
+        <div className={styles.state}>
+          <BackupBadge />
+          <SoundSwitch />
         </div>
-        <TakeBackDialog />
       </div>
-    </TillActionsContext>
+      {strayCode === null ? null : <StrayCard code={strayCode} />}
+      <div className={styles.columns}>
+        <div className={styles.lists}>
+          {listed ? <HitList hits={hits} more={data.more} markedId={marked} /> : null}
+          <div className={styles.feed} data-searching={listed}>
+            <Feed />
+          </div>
+        </div>
+        <SidePanel customerId={shownId} nobodyFor={listed && hits.length === 0 ? words : null} />
+      </div>
+      <TakeBackDialog />
+    </div>
   );
 }

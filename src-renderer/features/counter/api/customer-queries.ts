@@ -29,10 +29,10 @@ export function useCustomer(customerId: CustomerId | null) {
 }
 
 /** Whose card it is; all that is shown of her comes with the answer. Throws what the backend refuses. */
-export async function fetchByCode(code: string): Promise<CustomerId> {
+export async function fetchByCode(code: string): Promise<CustomerDetail> {
   const customer = await client.customers.byCode({ code });
   queryClient.setQueryData(api.customers.get.queryKey({ input: { customerId: customer.id } }), customer);
-  return customer.id;
+  return customer;
 }
 
 export function fetchCustomer(customerId: CustomerId): Promise<CustomerDetail> {

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { announce } from '#renderer/ui/live-region.store.ts';
@@ -11,7 +12,7 @@ import { till } from '../till.store.ts';
 import { fetchByCode } from './customer-queries.ts';
 
 /** Scan -> stamped, without a question on the way; what is not a customer's card is said so. */
-export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void>): void {
+export function useScans(stampScanned: (customer: CustomerDetail) => Promise<void>): void {
   const { t } = useTranslation('counter');
   const sentence = useErrorSentence();
 
@@ -32,11 +33,7 @@ export function useScans(stampCustomer: (customerId: CustomerId) => Promise<void
 
   const handle = useEffectEvent(async (code: string) => {
     try {
-      const customerId = await fetchByCode(code);
-      // Stamped before her panel is drawn, which takes as long as the answer.
-      const stamped = stampCustomer(customerId);
-      till.openAlone(customerId);
-      await stamped;
+      await stampScanned(await fetchByCode(code));
     } catch (error) {
       explain(error, code);
     }

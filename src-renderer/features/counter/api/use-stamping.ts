@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '#shared/contract/cards.contract.ts';
+import type { CustomerDetail } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useAskApproval } from '#renderer/lib/approval.ts';
 import { client } from '#renderer/lib/contract-client.ts';
@@ -20,6 +21,14 @@ import { useUndoToast } from './use-undoing.ts';
 function freshFrom({ card, quantity, cardsCompleted, debtPaid }: Receipt, before: number | undefined): number {
   if (cardsCompleted > 0) return 0;
   return before ?? Math.max(0, card.stamps - quantity + debtPaid);
+}
+
+/** Draws what takes as long as an answer when the command is on its way: drawn at once, it would be drawn before. */
+async function onceSent(draw: () => void): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  draw();
 }
 
 /** Everything that puts stamps on a card: the plain press, "again", and passing over a refusal. */
@@ -43,15 +52,19 @@ export function useStamping() {
     announce(notice.sentence, 'assertive');
   }
 
-  async function stamp(request: StampRequest): Promise<void> {
+  /** @param meanwhile what is drawn while the answer is on its way */
+  async function stamp(request: StampRequest, meanwhile?: () => void): Promise<void> {
     const { customerId, programId, quantity, again = false, override } = request;
     const customer = await fetchCustomer(customerId).catch(() => undefined);
     const before = customer?.cards.find((card) => card.programId === programId)?.stamps;
     const input = { customerId, programId, quantity, again, ...(override === undefined ? {} : { override }) };
     try {
-      const receipt = await sendOnce(`stamp ${customerId} ${programId}`, JSON.stringify(input), (commandId) =>
+      const sent = sendOnce(`stamp ${customerId} ${programId}`, JSON.stringify(input), (commandId) =>
         client.cards.stamp({ commandId, ...input }),
       );
+      const drawn = meanwhile && onceSent(meanwhile);
+      // However fast the answer is: what it changes is changed in what was drawn.
+      const receipt = await sent?.finally(() => drawn);
       if (receipt === undefined) return;
       keepReceipt(receipt);
       till.stamped({ customerId, programId, from: freshFrom(receipt, before) });
@@ -74,17 +87,29 @@ export function useStamping() {
     const { programOf } = useTillStore.getState();
     const asked = programOf?.customerId === customerId ? programOf.programId : undefined;
     const card = cardInFront(cardsToShow(customer.cards), asked);
+    if (card === undefined) askWhich(customerId);
+    else await stamp({ customerId, programId: card.programId, quantity });
+  }
+
+  /** Stamps whoever was scanned; her panel is drawn while the answer is on its way. */
+  async function stampScanned({ id: customerId, cards }: CustomerDetail): Promise<void> {
+    const open = () => till.openAlone(customerId);
+    const card = cardInFront(cardsToShow(cards), undefined);
     if (card === undefined) {
-      till.askProgram(customerId);
-      announce(t('card.which'), 'assertive');
-      return;
-    }
-    await stamp({ customerId, programId: card.programId, quantity });
+      open();
+      askWhich(customerId);
+    } else await stamp({ customerId, programId: card.programId, quantity: 1 }, open);
+  }
+
+  function askWhich(customerId: CustomerId): void {
+    till.askProgram(customerId);
+    announce(t('card.which'), 'assertive');
   }
 
   return {
     stamp,
     stampCustomer,
+    stampScanned,
     again: (request: StampRequest) => stamp({ ...request, again: true }),
     /** Whoever is signed in may pass over the refusal herself; that she did is recorded. */
     stampAnyway: (request: StampRequest) => stamp({ ...request, again: true, override: { approvalId: null } }),

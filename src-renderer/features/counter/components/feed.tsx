@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/contract-client.ts';
 import { useNow } from '#renderer/lib/use-now.ts';
@@ -14,7 +14,7 @@ export function useFeed() {
 }
 
 /** What was done at this shop's tills just now, newest first. */
-export function Feed() {
+export const Feed = memo(function Feed() {
   const { t } = useTranslation('counter');
   const titleId = useId();
   const { data: lines } = useFeed();
@@ -32,4 +32,4 @@ export function Feed() {
       </ul>
     </section>
   );
-}
+});

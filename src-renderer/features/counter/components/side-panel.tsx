@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
@@ -31,7 +32,7 @@ function CustomerOrState({ customerId, nobodyFor }: Props) {
 }
 
 /** The customer beside the list; over it on a phone. */
-export function SidePanel(props: Props) {
+export const SidePanel = memo(function SidePanel(props: Props) {
   const { t } = useTranslation('counter');
   const enrolling = useTillStore((state) => state.enrolling);
   const sheetOpen = useTillStore((state) => state.sheetOpen);
@@ -56,4 +57,4 @@ export function SidePanel(props: Props) {
       {content}
     </section>
   );
-}
+});

@@ -55,6 +55,30 @@ export function PageColumns({ main, aside }: ColumnsProps) {
   );
 }
 
+interface HalvesProps {
+  readonly first: ReactNode;
+  readonly second: ReactNode;
+}
+
+/** Cards in two columns of the same width, one under the other in a narrow window and on paper. */
+export function PageHalves({ first, second }: HalvesProps) {
+  return (
+    <div className={styles.halves}>
+      <div className={styles.column}>{first}</div>
+      <div className={styles.column}>{second}</div>
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly children: ReactNode;
+}
+
+/** What one does with the whole page, at its end, such as printing it. */
+export function PageFoot({ children }: FootProps) {
+  return <div className={styles.foot}>{children}</div>;
+}
+
 interface HiddenTitleProps {
   readonly title: string;
 }

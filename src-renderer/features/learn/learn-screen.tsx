@@ -11,14 +11,13 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FigureFilesContext, type FigureFiles } from '#renderer/ui/figure-files.ts';
 import { PeriodChoice } from '#renderer/ui/period-choice.tsx';
-import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Page, PageFoot, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { periodPresets } from '#shared/domain/learn/period.ts';
 import { useLearnReport } from './api/use-learn.ts';
 import { LearnFinding } from './components/learn-finding.tsx';
 import { LearnCards } from './components/learn-cards.tsx';
 import { LearnTiles } from './components/learn-tiles.tsx';
-import styles from './components/learn.module.css';
 import { useLearnLinks } from './learn-links.ts';
 import { chosenPeriod, ownPeriod, type LearnSearch } from './learn-search.ts';
 
@@ -88,11 +87,11 @@ function Report({ search, onSearch, today }: Props & { readonly today: BusinessD
           <LearnFinding report={report} />
           <LearnTiles report={report} period={period} />
           <LearnCards report={report} period={period} />
-          <div className={styles.print}>
+          <PageFoot>
             <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
               {t('print')}
             </BigButton>
-          </div>
+          </PageFoot>
         </FigureFilesContext>
       )}
     </Page>

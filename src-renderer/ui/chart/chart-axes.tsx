@@ -32,7 +32,9 @@ export function NameAxis({ of, words, ticks, letters = Infinity, every = ticks !
       tick={every === 'small' ? { ...tick, fontSize: 11 } : tick}
       tickFormatter={written}
       {...(ticks === undefined ? {} : { ticks })}
-      {...(every === false ? { interval: 'preserveStartEnd', minTickGap: 24 } : { interval: 0 })}
+      {...(every === false
+        ? { interval: 'preserveStartEnd', minTickGap: words === undefined ? 8 : 24 }
+        : { interval: 0 })}
     />
   );
 }

@@ -19,6 +19,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useExampleFacts } from '../use-example-facts.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './answer-templates.module.css';
 
 interface Props {
@@ -86,10 +87,10 @@ export function TemplateForm({ template, onDone, onCancel }: Props) {
         ))}
       </ul>
       {text.trim() === '' ? (
-        <p className={styles.quiet}>{t('fallsBack', { language: languageNames[ofShop] })}</p>
+        <Quiet small>{t('fallsBack', { language: languageNames[ofShop] })}</Quiet>
       ) : (
         <div>
-          <p className={styles.quiet}>{t('preview')}</p>
+          <Quiet small>{t('preview')}</Quiet>
           <p className={styles.preview} lang={language}>
             {fillTemplate(text, facts)}
           </p>

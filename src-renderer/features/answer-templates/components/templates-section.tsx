@@ -17,6 +17,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { showToast } from '#renderer/ui/toast.store.ts';
 import { useTemplates } from '../api/answer-queries.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './answer-templates.module.css';
 import { TemplateForm } from './template-form.tsx';
 
@@ -64,13 +65,13 @@ export function TemplatesSection() {
               <li key={template.id} className={styles.row}>
                 <div className={styles.words}>
                   <p className={styles.name}>{template.name}</p>
-                  <p className={styles.quiet}>
+                  <Quiet small>
                     {format.list(
                       templateLanguages
                         .filter((language) => (template.texts[language] ?? '') !== '')
                         .map((language) => languageNames[language]),
                     )}
-                  </p>
+                  </Quiet>
                 </div>
                 <BigButton
                   variant="plain"

@@ -7,6 +7,7 @@ import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { casesOf } from '../cases-of.ts';
 import type { ReasonCommands } from '../api/use-reason-commands.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './reasons.module.css';
 
 interface Props {
@@ -39,7 +40,7 @@ export function ArchivedReasons({ groups, commands }: Props) {
           <li key={reason.id} className={styles.gone}>
             <span className={styles.words}>
               <span className={styles.name}>{name}</span>
-              <span className={styles.quiet}>{t('section.cases', { count: cases, number: format.number(cases) })}</span>
+              <Quiet inline>{t('section.cases', { count: cases, number: format.number(cases) })}</Quiet>
             </span>
             <BigButton
               icon={<IconArchiveOff size={20} aria-hidden="true" />}

@@ -16,6 +16,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { ReasonCommands } from '../api/use-reason-commands.ts';
 import { ReasonNameForm } from './reason-name-form.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './reasons.module.css';
 
 interface Props {
@@ -79,12 +80,12 @@ export function ReasonRow(props: Props) {
     >
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.quiet}>
+        <Quiet inline>
           {[
             t('section.cases', { count: cases, number: format.number(cases) }),
             ...(isGroup && reason.offered ? [t('section.itself')] : []),
           ].join(' · ')}
-        </span>
+        </Quiet>
       </span>
       <span data-key="rename">
         <IconButton

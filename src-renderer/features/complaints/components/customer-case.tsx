@@ -7,6 +7,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { StatusDot } from '#renderer/ui/status-dot.tsx';
 import { stateTones } from '../state-tones.ts';
 import { useBackWords } from '../use-back-words.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './customer-complaints.module.css';
 
 const icon = { size: 16, stroke: 2, 'aria-hidden': true } as const;
@@ -27,11 +28,13 @@ export function CustomerCase({ one }: Props) {
   return (
     <>
       <span className={styles.head}>
-        <span className={styles.quiet}>{format.date(takenAt)}</span>
+        <Quiet inline small>
+          {format.date(takenAt)}
+        </Quiet>
         <StatusDot tone={stateTones[state]}>{t(`state.${state}`)}</StatusDot>
       </span>
       <span className={styles.what}>{excerpt === '' ? t('case.erased') : excerpt}</span>
-      <span className={styles.quiet}>
+      <Quiet inline small>
         {[
           t('board.number', { number: format.number(one.id) }),
           item === '' ? reasonWords(reason) : item,
@@ -39,7 +42,7 @@ export function CustomerCase({ one }: Props) {
         ]
           .filter((fact) => fact !== '')
           .join(' · ')}
-      </span>
+      </Quiet>
       {hasFlags ? (
         <span className={styles.flags}>
           {unhappy ? (

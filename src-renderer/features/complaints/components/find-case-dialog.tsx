@@ -11,6 +11,7 @@ import { useSearchText } from '#renderer/ui/use-search-text.ts';
 import { useFoundCases, useRelatedCases, useSuggestions } from '../api/use-related-cases.ts';
 import { MergePreviewPanel } from './merge-preview.tsx';
 import { RelatedCaseLine } from './related-case-line.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './related-cases.module.css';
 
 export type Relating = 'link' | 'merge';
@@ -84,7 +85,7 @@ function Choose({ detail, relating, onChoose }: ChooseProps) {
   );
   return (
     <div className={styles.choose}>
-      <p className={styles.quiet}>{t(relating === 'merge' ? 'related.merge.lead' : 'related.link.lead')}</p>
+      <Quiet small>{t(relating === 'merge' ? 'related.merge.lead' : 'related.link.lead')}</Quiet>
       <SearchBox
         label={t('related.search')}
         placeholder={t('related.searchHint')}
@@ -98,9 +99,9 @@ function Choose({ detail, relating, onChoose }: ChooseProps) {
         }}
       />
       {rows.length === 0 ? (
-        <p className={styles.quiet} role="status">
+        <Quiet small role="status">
           {t(found === undefined ? 'related.nothingSuggested' : 'related.nothingFound')}
-        </p>
+        </Quiet>
       ) : (
         <ul className={styles.found} aria-label={t(found === undefined ? 'related.suggested' : 'related.found')}>
           {rows.map((row) => (

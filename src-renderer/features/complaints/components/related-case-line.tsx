@@ -3,6 +3,7 @@ import type { RelatedCase } from '#shared/contract/related-cases.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import { useWhen } from '#renderer/lib/use-when.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './related-cases.module.css';
 
 interface Props {
@@ -25,11 +26,11 @@ export function RelatedCaseLine({ one, note }: Props) {
         <span className={styles.number}>{t('board.number', { number: format.number(one.id) })}</span>{' '}
         {one.excerpt === '' ? t('case.erased') : one.excerpt}
       </span>
-      <span className={styles.quiet}>
+      <Quiet inline small>
         {[one.item, whose, when(one.takenAt), t(`state.${one.state}`), note]
           .filter((fact) => fact !== undefined && fact !== '')
           .join(' · ')}
-      </span>
+      </Quiet>
     </span>
   );
 }

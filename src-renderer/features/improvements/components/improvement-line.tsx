@@ -4,6 +4,7 @@ import type { Improvement } from '#shared/contract/improvements.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Chip, type Tone } from '#renderer/ui/chip.tsx';
 import { useMeasureWords } from '../use-measure-words.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './improvements.module.css';
 
 const stateTones: Readonly<Record<Improvement['state'], Tone>> = {
@@ -47,7 +48,7 @@ export function ImprovementLine({ improvement, onOpen }: Props) {
           {t(`state.${state}`)}
         </Chip>
       </div>
-      <p className={styles.quiet}>{[staffName, format.shortDay(day)].filter((part) => part !== '').join(' · ')}</p>
+      <Quiet>{[staffName, format.shortDay(day)].filter((part) => part !== '').join(' · ')}</Quiet>
       {why === '' ? null : <p className={styles.words}>{why}</p>}
       {verdict === 'not_measured' ? null : <Measure improvement={improvement} />}
       {result === '' ? null : <p className={styles.words}>{result}</p>}
@@ -76,7 +77,7 @@ function Measure({ improvement }: { readonly improvement: Improvement }) {
           ? t('verdict.tooEarlyUntil', { day: format.shortDay(afterUntil) })
           : t(`verdict.${verdict === 'not_measured' ? 'too_early' : verdict}`)}
       </Chip>
-      {isCounted ? <span className={styles.quiet}>{t('measure.weeks', { count: measure.weeks })}</span> : null}
+      {isCounted ? <Quiet inline>{t('measure.weeks', { count: measure.weeks })}</Quiet> : null}
     </div>
   );
 }

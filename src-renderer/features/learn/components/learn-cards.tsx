@@ -5,7 +5,8 @@ import type { Period } from '#shared/domain/learn/period.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useLearnTables } from '../use-learn-tables.ts';
-import styles from './learn.module.css';
+import { PageHalves } from '#renderer/ui/page.tsx';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 import { ParetoChart } from './pareto-chart.tsx';
 import { ReturnsCard } from './returns-card.tsx';
 
@@ -37,39 +38,43 @@ export function LearnCards({ report, period }: Props) {
         <ParetoChart groups={report.reasons} />
       </FiguresCard>
       <FiguresCard title={t('speed.title')} note={t('speed.note')} table={tables.speed(report)} />
-      <div className={styles.cards}>
-        <div className={styles.column}>
-          <FiguresCard
-            title={t('outcomes.title')}
-            note={t('outcomes.note')}
+      <PageHalves
+        first={
+          <>
+            <FiguresCard
+              title={t('outcomes.title')}
+              note={t('outcomes.note')}
 
-            table={tables.outcomes(report)}
-          />
-          <ReturnsCard period={period} />
-          <FiguresCard
-            title={t('satisfaction.title')}
-            note={t('satisfaction.note')}
+              table={tables.outcomes(report)}
+            />
+            <ReturnsCard period={period} />
+            <FiguresCard
+              title={t('satisfaction.title')}
+              note={t('satisfaction.note')}
 
-            table={satisfaction.satisfied.of === 0 ? undefined : tables.satisfaction(report)}
-          >
-            {satisfaction.satisfied.of > 0 ? null : <p className={styles.quiet}>{t('satisfaction.none')}</p>}
-          </FiguresCard>
-          {gesturesCard}
-        </div>
-        <div className={styles.column}>
-          <FiguresCard title={t('shifts.title')} note={t('shifts.note')} table={tables.shifts(report)} />
-          <FiguresCard title={t('channels.title')} table={tables.channels(report)} />
-          <FiguresCard
-            title={t('promises.title')}
-            note={t('promises.note')}
+              table={satisfaction.satisfied.of === 0 ? undefined : tables.satisfaction(report)}
+            >
+              {satisfaction.satisfied.of > 0 ? null : <Quiet>{t('satisfaction.none')}</Quiet>}
+            </FiguresCard>
+            {gesturesCard}
+          </>
+        }
+        second={
+          <>
+            <FiguresCard title={t('shifts.title')} note={t('shifts.note')} table={tables.shifts(report)} />
+            <FiguresCard title={t('channels.title')} table={tables.channels(report)} />
+            <FiguresCard
+              title={t('promises.title')}
+              note={t('promises.note')}
 
-            table={promises.made === 0 ? undefined : tables.promises(report)}
-          >
-            {promises.made > 0 ? null : <p className={styles.quiet}>{t('promises.none')}</p>}
-          </FiguresCard>
-          <FiguresCard title={t('items.title')} table={tables.items(report)} />
-        </div>
-      </div>
+              table={promises.made === 0 ? undefined : tables.promises(report)}
+            >
+              {promises.made > 0 ? null : <Quiet>{t('promises.none')}</Quiet>}
+            </FiguresCard>
+            <FiguresCard title={t('items.title')} table={tables.items(report)} />
+          </>
+        }
+      />
     </>
   );
 }
@@ -77,15 +82,15 @@ export function LearnCards({ report, period }: Props) {
 function GestureSentence({ gestures: { all } }: Pick<LearnReport, 'gestures'>) {
   const { t } = useTranslation('learn');
   const format = useFormat();
-  if (all.cases === 0) return <p className={styles.quiet}>{t('gestures.none')}</p>;
+  if (all.cases === 0) return <Quiet>{t('gestures.none')}</Quiet>;
   return (
-    <p className={styles.sentence}>
+    <Said>
       {t('gestures.sentence', {
         count: all.cases,
         number: format.number(all.cases),
         cost: format.money(all.cost),
         mean: format.money(asMinorUnits(Math.round(all.cost / all.cases))),
       })}
-    </p>
+    </Said>
   );
 }

@@ -11,7 +11,7 @@ import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useReturns } from '../api/use-learn.ts';
 import { useLearnTables } from '../use-learn-tables.ts';
 import { useLearnWords } from '../use-learn-words.ts';
-import styles from './learn.module.css';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 
 /** Whether customers come back after a complaint; asked for by itself, because it looks at every visit. */
 export function ReturnsCard({ period }: { readonly period: Period }) {
@@ -38,7 +38,7 @@ function Comparison({ report: { complainers, compared } }: { readonly report: Re
   const { t } = useTranslation('learn');
   const format = useFormat();
   const { percentOf } = useLearnWords();
-  if (complainers.of === 0) return <p className={styles.quiet}>{t('returns.none')}</p>;
+  if (complainers.of === 0) return <Quiet>{t('returns.none')}</Quiet>;
   const { count, of } = complainers;
   const said = t('returns.sentence', {
     count: of,
@@ -47,12 +47,12 @@ function Comparison({ report: { complainers, compared } }: { readonly report: Re
     share: percentOf(complainers),
   });
   if (compared === null) {
-    return <p className={styles.sentence}>{[said, t('returns.tooFew')].join(' ')}</p>;
+    return <Said>{[said, t('returns.tooFew')].join(' ')}</Said>;
   }
   return (
     <>
-      <p className={styles.sentence}>{[said, t(`returns.${verdictOf(compared.difference)}`)].join(' ')}</p>
-      <p className={styles.quiet}>{t('returns.who')}</p>
+      <Said>{[said, t(`returns.${verdictOf(compared.difference)}`)].join(' ')}</Said>
+      <Quiet>{t('returns.who')}</Quiet>
     </>
   );
 }

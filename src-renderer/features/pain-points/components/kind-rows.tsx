@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { usePainPointsLinks } from '../pain-points-links.ts';
 import { useKindWords } from '../use-kind-words.ts';
 import { KindIcon } from './kind-icon.tsx';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import styles from './pain-points.module.css';
 import { useMayActAs } from '#renderer/lib/use-session.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
@@ -42,9 +43,7 @@ export function KindRows({ counts, chosen, onChoose }: Props) {
           >
             <KindIcon code={kind.code} size={22} />
             <span className={styles.kindName}>{words(kind)}</span>
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.filled} style={{ inlineSize: `${(100 * count) / most}%` }} />
-            </span>
+            <ShareBar share={count / most} />
             <span className={styles.count}>{format.number(count)}</span>
             <span className={styles.trend}>{t('kinds.before', { number: format.number(before) })}</span>
           </UnstyledButton>

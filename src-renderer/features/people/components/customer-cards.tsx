@@ -4,6 +4,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { Figure } from '#renderer/ui/figure.tsx';
 import { PunchCard } from '#renderer/ui/punch-card.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './customer.module.css';
 
 interface CardsProps {
@@ -17,7 +18,7 @@ export function CustomerCards({ cards }: CardsProps) {
   const shown = cards.filter(({ accepts, stamps, debt }) => accepts === 'yes' || stamps > 0 || debt > 0);
   return (
     <Card title={t('cards.title')}>
-      {shown.length === 0 ? <p className={styles.quiet}>{t('cards.none')}</p> : null}
+      {shown.length === 0 ? <Quiet>{t('cards.none')}</Quiet> : null}
       {shown.map(({ programId, terms, stamps, debt, completedCards, expiresOn, onOlderTerms, accepts }) => {
         const notes = [
           accepts === 'yes' ? null : t(`cards.closed.${accepts}`),
@@ -38,7 +39,7 @@ export function CustomerCards({ cards }: CardsProps) {
               rewardLabel={terms.rewardText}
               symbol={terms.icon}
             />
-            {notes.length === 0 ? null : <p className={styles.quiet}>{notes.join(' · ')}</p>}
+            {notes.length === 0 ? null : <Quiet>{notes.join(' · ')}</Quiet>}
           </div>
         );
       })}
@@ -61,14 +62,14 @@ export function CustomerRewards({ rewards }: RewardsProps) {
         {rewards.map(({ id, text, issuedAt, expiresOn }) => (
           <li key={id}>
             <strong>{text}</strong>
-            <span className={styles.quiet}>
+            <Quiet inline>
               {[
                 t('rewards.since', { day: format.date(issuedAt) }),
                 expiresOn === null ? null : t('rewards.until', { day: format.shortDay(expiresOn) }),
               ]
                 .filter((note) => note !== null)
                 .join(' · ')}
-            </span>
+            </Quiet>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Avatar } from '#renderer/ui/avatar.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { usePeopleLinks } from '../people-links.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './profile.module.css';
 
 interface Props {
@@ -41,9 +42,7 @@ export function DuplicateDialog({ matches, busy, onTwoPeople, onClose }: Props) 
             <Avatar id={match.id} name={match.name} />
             <span className={styles.matchWho}>
               <strong>{match.name}</strong>
-              <span className={styles.quiet}>
-                {[match.phoneMasked, t('visits', { count: match.visits })].join(' · ')}
-              </span>
+              <Quiet inline>{[match.phoneMasked, t('visits', { count: match.visits })].join(' · ')}</Quiet>
             </span>
             <BigButton onClick={() => onOpenCustomer(match.id)}>{t('duplicate.open')}</BigButton>
           </li>

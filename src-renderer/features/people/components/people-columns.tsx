@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useToday } from '#renderer/lib/use-today.ts';
-import { Avatar } from '#renderer/ui/avatar.tsx';
 import type { Column } from '#renderer/ui/data-table-types.ts';
+import { PersonCell } from '#renderer/ui/person-cell.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './people.module.css';
 
 export type PeopleColumn = Column<CustomerRow, CustomerSort['by']>;
@@ -24,13 +25,7 @@ export function usePeopleColumns(): readonly PeopleColumn[] {
         sortKey: 'name',
         narrow: 'title',
         cell: (row) => (
-          <span className={styles.who}>
-            <Avatar id={row.id} name={row.name} size="small" />
-            <span className={styles.whoWords}>
-              <span className={styles.name}>{row.name}</span>
-              <span className={styles.quiet}>{[row.phoneMasked, ...row.tags].filter(Boolean).join(' · ')}</span>
-            </span>
-          </span>
+          <PersonCell id={row.id} name={row.name} facts={[row.phoneMasked, ...row.tags].filter(Boolean).join(' · ')} />
         ),
       },
       {
@@ -45,7 +40,9 @@ export function usePeopleColumns(): readonly PeopleColumn[] {
                 aria-label={t('column.stamps', { stamps: card.stamps, needed: card.needed })}
               >
                 <strong>{card.stamps}</strong>
-                <span className={styles.quiet}>{t('column.ofNeeded', { needed: card.needed })}</span>
+                <Quiet inline small>
+                  {t('column.ofNeeded', { needed: card.needed })}
+                </Quiet>
               </span>
             )}
             {rewardsWaiting === 0 ? null : (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cohortUnits } from '#shared/domain/reports/cohort-period.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { Choices } from '#renderer/ui/choices.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -12,7 +13,7 @@ import { useCohorts } from './api/use-cohorts.ts';
 import { BetweenCard } from './components/between-card.tsx';
 import { CohortCurve } from './components/cohort-curve.tsx';
 import { CohortGrid } from './components/cohort-grid.tsx';
-import styles from './components/cohorts.module.css';
+import { Quiet } from '#renderer/ui/words.tsx';
 import { useCohortFinding } from './use-cohort-finding.ts';
 import { shownAs, useCohortTable } from './use-cohort-table.ts';
 import { useCohortWords } from './use-cohort-words.ts';
@@ -39,7 +40,7 @@ export function CohortsScreen() {
       finding={finding}
       error={error}
       tools={
-        <div className={styles.choices}>
+        <Choices>
           <Segmented
             label={t('unit.label')}
             value={unit}
@@ -52,16 +53,14 @@ export function CohortsScreen() {
             options={shownAs.map((value) => ({ value, label: t(`shows.${value}`) }))}
             onChange={onShows}
           />
-        </div>
+        </Choices>
       }
     >
       {some === undefined || grid === undefined ? null : (
         <>
           <FiguresCard title={t('grid.title')} note={t(`grid.note.${some.unit}`)} table={grid} tableLook="drawn">
             <CohortGrid table={grid} />
-            {some.shownFrom === null ? null : (
-              <p className={styles.quiet}>{t('grid.shownFrom', { day: format.day(some.shownFrom) })}</p>
-            )}
+            {some.shownFrom === null ? null : <Quiet>{t('grid.shownFrom', { day: format.day(some.shownFrom) })}</Quiet>}
           </FiguresCard>
           <FiguresCard
             title={t(`curve.title.${some.unit}`)}
@@ -69,7 +68,7 @@ export function CohortsScreen() {
             table={drawn ? curveTable(some) : undefined}
             tableLook="behind"
           >
-            {drawn ? <CohortCurve report={some} /> : <p className={styles.quiet}>{t('curve.tooShort')}</p>}
+            {drawn ? <CohortCurve report={some} /> : <Quiet>{t('curve.tooShort')}</Quiet>}
           </FiguresCard>
         </>
       )}

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#shared/contract/customers.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNameOf } from '#renderer/lib/use-name-of.ts';
-import { Avatar } from '#renderer/ui/avatar.tsx';
+import { PersonCell } from '#renderer/ui/person-cell.tsx';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import { useReportAddress } from '../frame/report-address.ts';
-import styles from './customers.module.css';
 
 /** What a report's list says of a customer; phone numbers masked, because customers look on. */
 export function useCustomerColumns(): readonly Column<CustomerRow>[] {
@@ -21,15 +20,7 @@ export function useCustomerColumns(): readonly Column<CustomerRow>[] {
         title: t('customers.name'),
         width: 'minmax(14rem, 2.4fr)',
         narrow: 'title',
-        cell: ({ id, name, phoneMasked }) => (
-          <span className={styles.who}>
-            <Avatar id={id} name={nameOf(name, id)} size="small" />
-            <span className={styles.words}>
-              <span className={styles.name}>{nameOf(name, id)}</span>
-              <span className={styles.quiet}>{phoneMasked}</span>
-            </span>
-          </span>
-        ),
+        cell: ({ id, name, phoneMasked }) => <PersonCell id={id} name={nameOf(name, id)} facts={phoneMasked} />,
       },
       {
         key: 'visits',

@@ -12,7 +12,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FigureFilesContext } from '#renderer/ui/figure-files.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { Finding, plainFinding } from '#renderer/ui/finding.tsx';
-import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Page, PageFoot, PageHalves, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useSavingPaper } from '#renderer/ui/use-saving-paper.ts';
 import { useReportAddress } from '../frame/report-address.ts';
@@ -21,7 +21,6 @@ import { DayChoice } from './components/day-choice.tsx';
 import { DayTiles } from './components/day-tiles.tsx';
 import { HoursChart } from './components/hours-chart.tsx';
 import { LedgerCard } from './components/ledger-card.tsx';
-import styles from './components/day-report.module.css';
 import { chosenDay, daySearch } from './day-search.ts';
 import { useDayPaper } from './use-day-paper.ts';
 import { useDayTables } from './use-day-tables.ts';
@@ -81,33 +80,35 @@ function Sheet({ report }: { readonly report: DayReport }) {
     <FigureFilesContext value={files}>
       <Finding text={finding} />
       <DayTiles report={report} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <PageHalves
+        first={
           <FiguresCard
             title={t('figures.title')}
             note={note.length === 0 ? undefined : note.join('. ')}
             table={figureTable}
           />
-        </div>
-        <div className={styles.column}>
-          <FiguresCard
-            title={t('hours.title')}
-            note={t('hours.note')}
-            table={report.hours.length === 0 ? undefined : hourTable}
-            tableLook="behind"
-          >
-            <HoursChart hours={report.hours} />
-          </FiguresCard>
-          <FiguresCard
-            title={t('people.title')}
-            note={t('people.note')}
-            table={report.people.length === 0 ? undefined : peopleTable}
-          >
-            {report.people.length === 0 ? <p>{t('people.none')}</p> : null}
-          </FiguresCard>
-          <FiguresCard title={t('goodwill.title')} table={careTable} />
-        </div>
-      </div>
+        }
+        second={
+          <>
+            <FiguresCard
+              title={t('hours.title')}
+              note={t('hours.note')}
+              table={report.hours.length === 0 ? undefined : hourTable}
+              tableLook="behind"
+            >
+              <HoursChart hours={report.hours} />
+            </FiguresCard>
+            <FiguresCard
+              title={t('people.title')}
+              note={t('people.note')}
+              table={report.people.length === 0 ? undefined : peopleTable}
+            >
+              {report.people.length === 0 ? <p>{t('people.none')}</p> : null}
+            </FiguresCard>
+            <FiguresCard title={t('goodwill.title')} table={careTable} />
+          </>
+        }
+      />
       <FiguresCard
         title={t('corrections.title')}
         note={t('corrections.note')}
@@ -116,7 +117,7 @@ function Sheet({ report }: { readonly report: DayReport }) {
         {corrections.length === 0 ? <p>{t('corrections.none')}</p> : null}
       </FiguresCard>
       <LedgerCard report={report} />
-      <div className={styles.actions}>
+      <PageFoot>
         <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
           {t('paper.print')}
         </BigButton>
@@ -128,7 +129,7 @@ function Sheet({ report }: { readonly report: DayReport }) {
         >
           {t(busy ? 'paper.making' : 'paper.pdf')}
         </BigButton>
-      </div>
+      </PageFoot>
     </FigureFilesContext>
   );
 }

@@ -5,6 +5,7 @@ import { ChipList } from '#renderer/ui/chip-list.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Unseen } from '#renderer/ui/unseen.tsx';
 import { FilterPanel } from './filter-panel.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './frame.module.css';
 import { useReportAddress } from './report-address.ts';
 import { changeReportSearch, type Narrowing } from './report-search.ts';
@@ -45,7 +46,7 @@ export function FilterBar({ usable }: Props) {
         ))}
       </ChipList>
       {unused.length === 0 ? null : (
-        <p className={styles.quiet}>{t('filter.unused', { filters: unused.map(({ words }) => words).join(' · ') })}</p>
+        <Quiet>{t('filter.unused', { filters: unused.map(({ words }) => words).join(' · ') })}</Quiet>
       )}
       {open ? <FilterPanel search={search} usable={usable} onSearch={onSearch} onClose={() => setOpen(false)} /> : null}
     </div>

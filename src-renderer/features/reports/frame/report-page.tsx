@@ -8,7 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FigureFilesContext } from '#renderer/ui/figure-files.ts';
 import { Finding, plainFinding } from '#renderer/ui/finding.tsx';
-import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Page, PageFoot, PageHeader } from '#renderer/ui/page.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './frame.module.css';
@@ -62,11 +62,11 @@ export function ReportPage(props: Props) {
         <FigureFilesContext value={files}>
           <Finding text={finding} {...(links === undefined ? {} : { links })} />
           {children}
-          <div className={styles.print}>
+          <PageFoot>
             <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
               {t('print')}
             </BigButton>
-          </div>
+          </PageFoot>
         </FigureFilesContext>
       )}
     </Page>

@@ -7,16 +7,16 @@ import { shell } from '#renderer/lib/shell.ts';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
 import { useMayActAs, useShop } from '#renderer/lib/use-session.ts';
 import { BigButton } from '#renderer/ui/big-button.tsx';
+import { Choices } from '#renderer/ui/choices.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { Page, PageFoot, PageHeader } from '#renderer/ui/page.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useSavingPaper } from '#renderer/ui/use-saving-paper.ts';
 import { useReportAddress } from '../frame/report-address.ts';
 import { useLetter, useLetterMonths } from './api/use-letter.ts';
 import { LetterSheet } from './components/letter-sheet.tsx';
-import styles from './components/letter.module.css';
 import { chosenMonth, monthSearch } from './letter-search.ts';
 import { useLetterPaper } from './use-letter-paper.ts';
 
@@ -52,7 +52,7 @@ function Letters() {
         title={month === undefined ? t('title') : t('of', { month: format.monthYear(month) })}
         actions={
           months === undefined || month === undefined ? undefined : (
-            <div className={styles.choice}>
+            <Choices>
               <SelectField
                 label={t('choose')}
                 value={isoOfBusinessDay(month)}
@@ -62,7 +62,7 @@ function Letters() {
                   if (next !== undefined) onOwn(monthSearch(next, months));
                 }}
               />
-            </div>
+            </Choices>
           )
         }
       />
@@ -72,7 +72,7 @@ function Letters() {
       {letter === undefined ? null : (
         <>
           <LetterSheet letter={letter} />
-          <div className={styles.actions}>
+          <PageFoot>
             <BigButton icon={<IconPrinter size={20} />} onClick={() => void shell.print()}>
               {t('print')}
             </BigButton>
@@ -87,7 +87,7 @@ function Letters() {
             >
               {t(busy ? 'making' : 'pdf')}
             </BigButton>
-          </div>
+          </PageFoot>
         </>
       )}
     </Page>

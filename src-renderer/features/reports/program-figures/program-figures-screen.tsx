@@ -8,7 +8,7 @@ import { useProgramFigures } from './api/use-program-figures.ts';
 import { FunnelCard } from './components/funnel-card.tsx';
 import { OwedCards } from './components/owed-cards.tsx';
 import { ProgramTiles } from './components/program-tiles.tsx';
-import styles from './components/program-figures.module.css';
+import { Said } from '#renderer/ui/words.tsx';
 import { StallCard } from './components/stall-card.tsx';
 import { useOpenFigure, type OpenProgramFigure } from './use-open-figure.ts';
 import { useProgramTables } from './use-program-tables.ts';
@@ -71,7 +71,7 @@ function Cards({ report, program, open }: CardsProps) {
   const tables = useProgramTables(open);
   const used = words.used(report.all);
   return (
-    <div className={styles.cards}>
+    <>
       {program === undefined ? null : (
         <>
           <StallCard program={program} stillAfterDays={report.stillAfterDays} table={tables.stall(program)} />
@@ -82,17 +82,15 @@ function Cards({ report, program, open }: CardsProps) {
             table={program.finish.within.length === 0 ? undefined : tables.finish(program)}
           >
             {words.finish(program).map((sentence) => (
-              <p key={sentence} className={styles.sentence}>
-                {sentence}
-              </p>
+              <Said key={sentence}>{sentence}</Said>
             ))}
           </FiguresCard>
         </>
       )}
       <FiguresCard title={t('programs.title')} note={t('programs.note')} table={tables.programs(report)}>
-        {used === null ? null : <p className={styles.sentence}>{used}</p>}
+        {used === null ? null : <Said>{used}</Said>}
       </FiguresCard>
       {report.liability === null ? null : <OwedCards liability={report.liability} tables={tables} />}
-    </div>
+    </>
   );
 }

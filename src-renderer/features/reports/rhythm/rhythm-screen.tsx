@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { splits } from '#shared/domain/reports/rhythm/return-groups.ts';
 import { followings } from '#shared/domain/reports/waits.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { Choices } from '#renderer/ui/choices.tsx';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { ReportPage } from '../frame/report-page.tsx';
@@ -10,7 +11,7 @@ import { useReturns } from './api/use-rhythm.ts';
 import { GapsCard } from './components/gaps-card.tsx';
 import { HoursCard } from './components/hours-card.tsx';
 import { DRAWN_DAYS, ReturnCurves } from './components/return-curves.tsx';
-import styles from './components/rhythm.module.css';
+import { Quiet } from '#renderer/ui/words.tsx';
 import { useReturnFinding } from './use-return-finding.ts';
 import { useReturnGroups, useReturnTable } from './use-return-groups.ts';
 
@@ -35,7 +36,7 @@ export function RhythmScreen() {
           note={t(`curve.note.${follow}`)}
           table={tableOf(some, groups, follow, split)}
           tools={
-            <div className={styles.choices}>
+            <Choices>
               <SelectField
                 label={t('follow.label')}
                 value={follow}
@@ -48,15 +49,13 @@ export function RhythmScreen() {
                 options={splits.map((value) => ({ value, label: t(`split.${value}`) }))}
                 onChange={onSplit}
               />
-            </div>
+            </Choices>
           }
         >
           <ReturnCurves groups={groups} />
-          {split === 'program' && groups.length > 1 ? <p className={styles.quiet}>{t('curve.overlap')}</p> : null}
+          {split === 'program' && groups.length > 1 ? <Quiet>{t('curve.overlap')}</Quiet> : null}
           {some.others === 0 ? null : (
-            <p className={styles.quiet}>
-              {t('curve.others', { count: some.others, number: format.number(some.others) })}
-            </p>
+            <Quiet>{t('curve.others', { count: some.others, number: format.number(some.others) })}</Quiet>
           )}
         </FiguresCard>
       )}

@@ -10,7 +10,7 @@ import { useSegmentsReport } from './api/segments-queries.ts';
 import { GroupBars } from './components/group-bars.tsx';
 import { SavedSegments } from './components/saved-segments.tsx';
 import { ScoresGrid } from './components/scores-grid.tsx';
-import styles from './components/segments.module.css';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 import { useOpenFigure } from './use-open-figure.ts';
 import { useSegmentsTables } from './use-segments-tables.ts';
 import { useSegmentsFinding } from './use-segments-words.ts';
@@ -45,7 +45,7 @@ function Cards({ report }: { readonly report: SegmentsReport }) {
   const tables = useSegmentsTables(open);
   const dates = { from: format.day(report.before), to: format.day(report.asOf) };
   return (
-    <div className={styles.cards}>
+    <>
       <FiguresCard
         title={t('groups.title')}
         note={t('groups.note', { date: dates.from })}
@@ -55,13 +55,13 @@ function Cards({ report }: { readonly report: SegmentsReport }) {
       </FiguresCard>
       <SavedSegments />
       <FiguresCard title={t('moves.title')} note={t('moves.note', dates)} table={tables.moves(report)}>
-        <p className={styles.sentence}>{tables.movesSentence(report)}</p>
+        <Said>{tables.movesSentence(report)}</Said>
       </FiguresCard>
       <FiguresCard title={t('grid.title')} table={tables.grid(report)} tableLook="behind">
         <ScoresGrid report={report} open={open} />
-        <p className={styles.hint}>{t('grid.note')}</p>
-        <p className={styles.hint}>{t('how', { days: format.number(NEW_WITHIN_DAYS) })}</p>
+        <Quiet>{t('grid.note')}</Quiet>
+        <Quiet>{t('how', { days: format.number(NEW_WITHIN_DAYS) })}</Quiet>
       </FiguresCard>
-    </div>
+    </>
   );
 }

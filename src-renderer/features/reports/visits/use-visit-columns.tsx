@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { VisitRow } from '#shared/contract/reports/visits.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNameOf } from '#renderer/lib/use-name-of.ts';
-import { Avatar } from '#renderer/ui/avatar.tsx';
+import { PersonCell } from '#renderer/ui/person-cell.tsx';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import { useHourWords } from '../frame/use-hour-words.ts';
-import styles from './visits.module.css';
 
 /** What the list says of a visit. */
 export function useVisitColumns(): readonly Column<VisitRow>[] {
@@ -21,12 +20,7 @@ export function useVisitColumns(): readonly Column<VisitRow>[] {
         title: t('col.customer'),
         width: 'minmax(12rem, 2fr)',
         narrow: 'title',
-        cell: ({ customerId, customerName }) => (
-          <span className={styles.who}>
-            <Avatar id={customerId} name={nameOf(customerName, customerId)} size="small" />
-            <span className={styles.name}>{nameOf(customerName, customerId)}</span>
-          </span>
-        ),
+        cell: ({ customerId, customerName }) => <PersonCell id={customerId} name={nameOf(customerName, customerId)} />,
       },
       {
         key: 'day',

@@ -10,6 +10,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { useAnswering } from '../api/use-review-commands.ts';
 import { AnswerClock } from './answer-clock.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './review-panel.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function ReviewAnswer({ review }: Props) {
       {answer === null || editing ? null : (
         <>
           <blockquote className={styles.words}>{answer.text}</blockquote>
-          <p className={styles.quiet}>{t('answer.by', { name: answer.by, when: format.dateTime(answer.at) })}</p>
+          <Quiet>{t('answer.by', { name: answer.by, when: format.dateTime(answer.at) })}</Quiet>
           <div className={styles.actions}>
             <CopyButton text={answer.text} />
             {mayAnswer ? <BigButton onClick={() => setEditing(true)}>{t('answer.change')}</BigButton> : null}
@@ -42,7 +43,7 @@ export function ReviewAnswer({ review }: Props) {
       {mayAnswer && (answer === null || editing) ? (
         <AnswerField review={review} onDone={() => setEditing(false)} />
       ) : null}
-      {mayAnswer || answer !== null ? null : <p className={styles.quiet}>{t('answer.managers')}</p>}
+      {mayAnswer || answer !== null ? null : <Quiet>{t('answer.managers')}</Quiet>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNameOf } from '#renderer/lib/use-name-of.ts';
 import type { Column } from '#renderer/ui/data-table-types.ts';
 import { AnswerClock } from './answer-clock.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './reviews.module.css';
 import { Stars } from './stars.tsx';
 
@@ -47,7 +48,9 @@ export function useReviewColumns(): readonly Column<Review>[] {
         cell: ({ customerId, customerName, caseId }) => (
           <span className={styles.what}>
             {customerId === null ? (
-              <span className={styles.quiet}>{t('nobodyKnown')}</span>
+              <Quiet inline small>
+                {t('nobodyKnown')}
+              </Quiet>
             ) : (
               <span>{nameOf(customerName ?? '', customerId)}</span>
             )}

@@ -6,6 +6,8 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Figure } from '#renderer/ui/figure.tsx';
 import { useReviewFigures } from '../api/review-queries.ts';
 import { starChoices, type ReviewsSearch } from '../reviews-search.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import styles from './reviews.module.css';
 
 interface Props {
@@ -30,7 +32,9 @@ export function ReviewFigures({ search, onStars }: Props) {
           value={data?.average == null ? '–' : format.number(Math.round(data.average * 10) / 10)}
           after={t('figures.ofFive')}
         />
-        <span className={styles.quiet}>{t('figures.rated', { count: rated, number: format.number(rated) })}</span>
+        <Quiet inline small>
+          {t('figures.rated', { count: rated, number: format.number(rated) })}
+        </Quiet>
       </p>
       <ul className={styles.bars}>
         {starChoices.map((stars) => {
@@ -48,9 +52,7 @@ export function ReviewFigures({ search, onStars }: Props) {
                   {format.number(stars)}
                   <IconStarFilled size={14} />
                 </span>
-                <span className={styles.track} aria-hidden="true">
-                  <span className={styles.filled} style={{ inlineSize: `${(100 * count) / most}%` }} />
-                </span>
+                <ShareBar share={count / most} />
                 <span className={styles.barCount} aria-hidden="true">
                   {format.number(count)}
                 </span>

@@ -15,6 +15,7 @@ import { useLinkingCase, useRemovingReview } from '../api/use-review-commands.ts
 import { reviewForm } from '../review-form.store.ts';
 import { useReviewLinks } from '../review-links.ts';
 import { ReviewAnswer } from './review-answer.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './review-panel.module.css';
 import { Stars } from './stars.tsx';
 
@@ -57,14 +58,14 @@ function ReviewStory({ review, onClose }: StoryProps) {
       <div className={styles.head}>
         <div className={styles.facts}>
           <Stars stars={review.stars} />
-          <span className={styles.quiet}>
+          <Quiet inline>
             {[
               review.site,
               review.writtenOn === null
                 ? t('panel.logged', { day: format.date(review.loggedAt) })
                 : format.day(review.writtenOn),
             ].join(' · ')}
-          </span>
+          </Quiet>
         </div>
         <ActionMenu
           label={t('panel.more')}

@@ -1,6 +1,7 @@
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Stars as StarCount } from '#shared/domain/reviews/review-clock.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './reviews.module.css';
 
 interface Props {
@@ -12,7 +13,12 @@ const places = [1, 2, 3, 4, 5] as const;
 /** The stars a guest gave, drawn and said. */
 export function Stars({ stars }: Props) {
   const { t } = useTranslation('reviews');
-  if (stars === null) return <span className={styles.quiet}>{t('stars.none')}</span>;
+  if (stars === null)
+    return (
+      <Quiet inline small>
+        {t('stars.none')}
+      </Quiet>
+    );
   return (
     <span className={styles.stars} role="img" aria-label={t('stars.count', { count: stars })}>
       {places.map((place) =>

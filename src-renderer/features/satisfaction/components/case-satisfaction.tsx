@@ -12,6 +12,7 @@ import { useRatings } from '../api/satisfaction-queries.ts';
 import { useRating } from '../api/use-rating.ts';
 import { BadGrade } from './bad-grade.tsx';
 import { RatingList } from './rating-list.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './satisfaction.module.css';
 import { ScoreChoice } from './score-choice.tsx';
 
@@ -45,7 +46,7 @@ export function CaseSatisfaction({ caseId, canAsk, asking, onAsking }: CaseSatis
     <Card title={t('case.title')}>
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {ratings === undefined || ratings.length === 0 ? (
-        <p className={styles.quiet}>{t('case.none')}</p>
+        <Quiet small>{t('case.none')}</Quiet>
       ) : (
         <RatingList ratings={ratings} />
       )}

@@ -11,6 +11,7 @@ import { useShortcutHelp } from '#renderer/ui/shortcut-help.store.ts';
 import { useQuestion } from '../api/satisfaction-queries.ts';
 import { useRating } from '../api/use-rating.ts';
 import { BadGrade } from './bad-grade.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './satisfaction.module.css';
 import { ScoreChoice } from './score-choice.tsx';
 
@@ -89,9 +90,9 @@ function Faces({ question, busy, onAnswer, onNotToday }: FacesProps) {
         </h3>
         <p className={styles.about}>
           {[item, excerpt].filter((part) => part !== '').join(' · ')}
-          <span className={styles.quiet}>
+          <Quiet inline small>
             {` · ${t('question.settled', { when: format.timeOrDate(settledAt, now) })}`}
-          </span>
+          </Quiet>
         </p>
         <Kbd>{t('question.keys')}</Kbd>
       </div>

@@ -4,6 +4,7 @@ import type { Rating } from '#shared/contract/satisfaction.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useNow } from '#renderer/lib/use-now.ts';
 import { useAnswerWords } from '../use-answer-words.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './satisfaction.module.css';
 import { faces } from './score-choice.tsx';
 
@@ -28,9 +29,9 @@ export function RatingList({ ratings }: Props) {
             <span className={styles.ratingWords}>
               <span className={styles.answer}>{words(score)}</span>
               {remark === '' ? null : <q className={styles.remark}>{remark}</q>}
-              <span className={styles.quiet}>
+              <Quiet inline small>
                 {[format.timeOrDate(at, now), by, t(`case.place.${place}`)].join(' · ')}
-              </span>
+              </Quiet>
             </span>
           </li>
         );

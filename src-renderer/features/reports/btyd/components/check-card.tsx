@@ -11,7 +11,7 @@ import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { sumOfCheck, verdictOf } from '../btyd-finding.ts';
-import styles from './btyd.module.css';
+import { Said } from '#renderer/ui/words.tsx';
 
 interface Props {
   readonly holdOut: NonNullable<NonNullable<KeptFit['found']>['holdOut']>;
@@ -59,7 +59,7 @@ export function CheckCard({ holdOut }: Props) {
       table={table}
       tableLook="behind"
     >
-      <p className={styles.sentence}>{t(`check.${verdict}`, said)}</p>
+      <Said>{t(`check.${verdict}`, said)}</Said>
       <ChartLegend
         items={[
           { label: t('check.came'), look: 'full' },

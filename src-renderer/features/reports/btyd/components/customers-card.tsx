@@ -14,6 +14,7 @@ import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useReportAddress } from '../../frame/report-address.ts';
 import { useReportFilter } from '../../frame/use-report-filter.ts';
 import { useExpectedCustomers } from '../api/use-btyd.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './btyd.module.css';
 
 const PAGE = 25;
@@ -38,17 +39,17 @@ export function CustomersCard({ weeks }: { readonly weeks: Horizon }) {
       >
         {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
         {page === undefined && error === null ? <Spinner label={t('common:loading')} /> : null}
-        {page?.total === 0 ? <p className={styles.quiet}>{t('list.empty')}</p> : null}
+        {page?.total === 0 ? <Quiet>{t('list.empty')}</Quiet> : null}
       </FiguresCard>
       {page === undefined || page.total === 0 ? null : (
         <div className={styles.foot}>
-          <span className={styles.quiet}>
+          <Quiet inline>
             {t('list.shown', {
               count: page.total,
               shown: format.number(page.rows.length),
               number: format.number(page.total),
             })}
-          </span>
+          </Quiet>
           {page.rows.length < page.total && limit < MOST ? (
             <BigButton onClick={() => setLimit(Math.min(MOST, limit * 2))}>{t('list.more')}</BigButton>
           ) : null}

@@ -10,6 +10,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { ProgressPanel } from '#renderer/ui/progress-panel.tsx';
 import { NothingToReport } from '../../frame/report-page.tsx';
 import { useFitProgress } from '../api/use-btyd.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './btyd.module.css';
 
 interface Props {
@@ -25,9 +26,7 @@ export function FitState({ status, onAgain }: Props) {
   return (
     <div className={styles.state}>
       {status.failed ? <ErrorNotice>{t('state.failed')}</ErrorNotice> : null}
-      {status.fit === null ? null : (
-        <p className={styles.quiet}>{t('state.until', { date: format.day(status.fit.asOf) })}</p>
-      )}
+      {status.fit === null ? null : <Quiet>{t('state.until', { date: format.day(status.fit.asOf) })}</Quiet>}
       <BigButton icon={<IconRefresh size={20} />} onClick={onAgain}>
         {t('state.again')}
       </BigButton>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptFit } from '#shared/contract/reports/btyd.contract.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './btyd.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function HowNote({ found: { parameters, errors, logLikelihood } }: Props)
       {(['model', 'blind', 'once', 'counts'] as const).map((part) => (
         <p key={part}>{t(`how.${part}`)}</p>
       ))}
-      <p className={styles.quiet}>
+      <Quiet>
         {t('how.parameters', {
           r: told('r'),
           alpha: told('alpha'),
@@ -29,7 +30,7 @@ export function HowNote({ found: { parameters, errors, logLikelihood } }: Props)
           b: told('b'),
           logLikelihood: format.decimal(logLikelihood, 1),
         })}
-      </p>
+      </Quiet>
     </details>
   );
 }

@@ -5,6 +5,7 @@ import type { WindowPair } from '#shared/domain/reports/cohorts/windows.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { useErrorSentence } from '#renderer/lib/use-error-sentence.ts';
+import { Choices } from '#renderer/ui/choices.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
@@ -14,6 +15,7 @@ import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useBetween } from '../api/use-cohorts.ts';
 import { useCohortWords } from '../use-cohort-words.ts';
 import { useWindowsChoice, windowChoices } from '../windows-choice.ts';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 import styles from './cohorts.module.css';
 import { SpanFields } from './span-fields.tsx';
 
@@ -35,7 +37,7 @@ export function BetweenCard({ filter, onOpen }: Props) {
       note={t('between.note')}
       table={table}
       tools={
-        <div className={styles.choices}>
+        <Choices>
           <div className={styles.field}>
             <SelectField
               label={t('between.preset')}
@@ -58,7 +60,7 @@ export function BetweenCard({ filter, onOpen }: Props) {
               />
             </>
           ) : null}
-        </div>
+        </Choices>
       }
     >
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
@@ -78,7 +80,7 @@ function Sentence({
   const format = useFormat();
   const words = useCohortWords();
   const spans = { first: words.span(pair.first), second: words.span(pair.second) };
-  if (of === 0) return <p className={styles.quiet}>{t('between.nobody', spans)}</p>;
+  if (of === 0) return <Quiet>{t('between.nobody', spans)}</Quiet>;
   const said = t('between.sentence', {
     ...spans,
     count: of,
@@ -87,8 +89,8 @@ function Sentence({
   });
   return (
     <>
-      <p className={styles.sentence}>{plainFinding(said)}</p>
-      {isOver ? null : <p className={styles.quiet}>{t('between.notOver')}</p>}
+      <Said>{plainFinding(said)}</Said>
+      {isOver ? null : <Quiet>{t('between.notOver')}</Quiet>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ShareAxis, SpanAxis } from '#renderer/ui/chart/chart-axes.tsx';
 import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
 import { Band, DottedLine } from '#renderer/ui/chart/chart-lines.tsx';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
-import styles from './cohorts.module.css';
+import { Quiet } from '#renderer/ui/words.tsx';
 import { useCohortWords } from '../use-cohort-words.ts';
 
 /** Fewer than so many behind a point is said. */
@@ -45,7 +45,7 @@ export function CohortCurve({ report: { unit, ages } }: Props) {
         <Band of="likely" />
         <DottedLine of="share" shares={points.length <= LABELLED_POINTS} />
       </Chart>
-      {ages.some(({ of }) => of < FEW) ? <p className={styles.quiet}>{t('curve.few')}</p> : null}
+      {ages.some(({ of }) => of < FEW) ? <Quiet>{t('curve.few')}</Quiet> : null}
     </>
   );
 }

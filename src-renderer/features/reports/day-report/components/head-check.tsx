@@ -11,6 +11,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useCheckHead } from '../api/use-day-report.ts';
 import { headAnswer } from '../head-answer.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './day-report.module.css';
 
 /** Number and hash from a sheet that was kept: does the ledger still agree? */
@@ -40,7 +41,7 @@ export function HeadCheck() {
       }}
     >
       <h3 className={styles.checkTitle}>{t('check.title')}</h3>
-      <p className={styles.quiet}>{t('check.note')}</p>
+      <Quiet>{t('check.note')}</Quiet>
       <div className={styles.checkFields}>
         <NumberField
           label={t('check.seq')}

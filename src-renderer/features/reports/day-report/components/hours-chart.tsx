@@ -5,7 +5,7 @@ import { CountAxis, NameAxis } from '#renderer/ui/chart/chart-axes.tsx';
 import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { useDayWords } from '../use-day-words.ts';
-import styles from './day-report.module.css';
+import { Said } from '#renderer/ui/words.tsx';
 
 /** Customers by hour; everything in it stands in the table too. */
 export function HoursChart({ hours }: Pick<DayReport, 'hours'>) {
@@ -21,7 +21,7 @@ export function HoursChart({ hours }: Pick<DayReport, 'hours'>) {
   });
   return (
     <div>
-      <p className={styles.sentence}>{said}</p>
+      <Said>{said}</Said>
       <Chart label={said} data={hours.map(({ hour, visits }) => ({ name: words.hour(hour), visits }))} height={200}>
         <NameAxis of="name" />
         <CountAxis />

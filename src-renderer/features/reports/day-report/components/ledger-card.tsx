@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { useDayWords } from '../use-day-words.ts';
 import { HeadCheck } from './head-check.tsx';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 import styles from './day-report.module.css';
 
 /** Where the ledger stood, to be kept on paper, and a way to check a paper that was kept. */
@@ -15,17 +16,17 @@ export function LedgerCard({ report }: { readonly report: DayReport }) {
   const { ledger, running } = report;
   return (
     <Card title={t('ledger.title')} note={t('ledger.proves')}>
-      <p className={styles.sentence}>{words.entries(report)}</p>
-      {ledger.atEnd === null ? <p className={styles.sentence}>{t('ledger.before')}</p> : null}
+      <Said>{words.entries(report)}</Said>
+      {ledger.atEnd === null ? <Said>{t('ledger.before')}</Said> : null}
       {ledger.atEnd === null || ledger.atEnd.seq === 0 || running ? null : (
         <Mark label={t('ledger.atEnd', { number: format.number(ledger.atEnd.seq) })} mark={ledger.atEnd} />
       )}
       {ledger.now.seq === 0 ? (
-        <p className={styles.sentence}>{t('ledger.empty')}</p>
+        <Said>{t('ledger.empty')}</Said>
       ) : (
         <Mark label={t('ledger.now', { number: format.number(ledger.now.seq) })} mark={ledger.now} />
       )}
-      <p className={styles.quiet}>{words.made(report)}</p>
+      <Quiet>{words.made(report)}</Quiet>
       <HeadCheck />
     </Card>
   );

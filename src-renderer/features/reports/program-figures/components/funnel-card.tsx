@@ -6,7 +6,7 @@ import { Bars } from '#renderer/ui/chart/chart-bars.tsx';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
-import styles from './program-figures.module.css';
+import { Quiet } from '#renderer/ui/words.tsx';
 
 /** So many steps have room for what is written over each. */
 const FEW = 15;
@@ -37,7 +37,7 @@ export function FunnelCard({ program, table }: Props) {
   return (
     <FiguresCard title={t('funnel.title')} note={notes.join(' ')} table={table} tableLook="behind">
       {begun === 0 ? (
-        <p className={styles.quiet}>{t('funnel.none')}</p>
+        <Quiet>{t('funnel.none')}</Quiet>
       ) : (
         <Chart label={t('funnel.chart', facts)} data={bars}>
           <NameAxis of="step" every={few} />

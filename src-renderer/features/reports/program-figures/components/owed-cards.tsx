@@ -9,6 +9,7 @@ import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import type { useProgramTables } from '../use-program-tables.ts';
 import { useProgramWords } from '../use-program-words.ts';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 import styles from './program-figures.module.css';
 
 interface Props {
@@ -34,15 +35,13 @@ function OwedNow({ liability, tables }: Props) {
   if (versions.length === 0) {
     return (
       <FiguresCard title={t('owed.title')} note={t('owed.note')}>
-        <p className={styles.quiet}>{t('owed.none')}</p>
+        <Quiet>{t('owed.none')}</Quiet>
       </FiguresCard>
     );
   }
   return (
     <FiguresCard title={t('owed.title')} note={t('owed.note')} table={tables.owed(liability)}>
-      <p className={styles.sentence}>
-        {t('owed.sentence', { face: format.money(total.face), expected: format.money(total.expected) })}
-      </p>
+      <Said>{t('owed.sentence', { face: format.money(total.face), expected: format.money(total.expected) })}</Said>
       <ul className={styles.sources}>
         {versions.map((one) => (
           <li key={one.versionId}>

@@ -7,7 +7,7 @@ import { ChartLegend } from '#renderer/ui/chart/chart-legend.tsx';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
 import type { FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
-import styles from './program-figures.module.css';
+import { Quiet } from '#renderer/ui/words.tsx';
 
 interface Props {
   readonly program: ProgramFigure;
@@ -35,7 +35,7 @@ export function StallCard({ program, stillAfterDays, table }: Props) {
       tableLook="behind"
     >
       {cards === 0 ? (
-        <p className={styles.quiet}>{t('stall.none')}</p>
+        <Quiet>{t('stall.none')}</Quiet>
       ) : (
         <>
           <ChartLegend

@@ -14,7 +14,7 @@ import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useShowVisits } from '../../visits/use-show-visits.ts';
 import { useGaps } from '../api/use-rhythm.ts';
-import styles from './rhythm.module.css';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 
 interface Props {
   readonly filter: ReportFilter;
@@ -33,21 +33,19 @@ export function GapsCard({ filter }: Props) {
     <FiguresCard title={t('gaps.title')} note={t('gaps.note')} table={table} tableLook="behind">
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {report === undefined ? null : quartiles === null ? (
-        <p className={styles.quiet}>{t('gaps.none')}</p>
+        <Quiet>{t('gaps.none')}</Quiet>
       ) : (
         <>
-          <p className={styles.sentence}>
-            {t('gaps.sentence', { count: quartiles.median, first: quartiles.first, third: quartiles.third })}
-          </p>
+          <Said>{t('gaps.sentence', { count: quartiles.median, first: quartiles.first, third: quartiles.third })}</Said>
           <GapBars report={report} quartiles={quartiles} />
         </>
       )}
       {report === undefined || report.waiting === 0 ? null : (
-        <p className={styles.quiet}>
+        <Quiet>
           <TextLink onClick={() => showVisits({ kind: 'all', gap: 'none' })}>
             {t('gaps.waiting', { count: report.waiting, number: format.number(report.waiting) })}
           </TextLink>
-        </p>
+        </Quiet>
       )}
     </FiguresCard>
   );

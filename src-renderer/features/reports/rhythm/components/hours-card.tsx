@@ -11,7 +11,7 @@ import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
 import { useShowVisits } from '../../visits/use-show-visits.ts';
 import { useHours } from '../api/use-rhythm.ts';
-import styles from './rhythm.module.css';
+import { Quiet, Said } from '#renderer/ui/words.tsx';
 
 interface Props {
   readonly filter: ReportFilter;
@@ -30,7 +30,7 @@ export function HoursCard({ filter }: Props) {
     <FiguresCard title={t('hours.title')} note={t('hours.note')} table={table}>
       {error === null ? null : <ErrorNotice>{sentence(error)}</ErrorNotice>}
       {busiest === undefined ? null : (
-        <p className={styles.sentence}>
+        <Said>
           {t('hours.sentence', {
             weekday: format.weekdayName(busiest.weekday),
             from: onClock(busiest.hour),
@@ -38,15 +38,15 @@ export function HoursCard({ filter }: Props) {
             count: busiest.visits,
             number: format.number(busiest.visits),
           })}
-        </p>
+        </Said>
       )}
-      {report === undefined || report.cells.length > 0 ? null : <p className={styles.quiet}>{t('hours.none')}</p>}
+      {report === undefined || report.cells.length > 0 ? null : <Quiet>{t('hours.none')}</Quiet>}
       {report === undefined || report.unknown === 0 ? null : (
-        <p className={styles.quiet}>
+        <Quiet>
           <TextLink onClick={() => showVisits({ kind: 'all', hour: -1 })}>
             {t('hours.unknown', { count: report.unknown, number: format.number(report.unknown) })}
           </TextLink>
-        </p>
+        </Quiet>
       )}
     </FiguresCard>
   );

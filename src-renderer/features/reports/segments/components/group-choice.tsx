@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { segmentGroups, type SegmentGroup } from '#shared/domain/reports/segments/groups.ts';
+import { Quiet } from '#renderer/ui/words.tsx';
 import styles from './segments.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ export function GroupChoice({ value, onChange }: Props) {
   return (
     <fieldset className={styles.choice}>
       <legend>{t('form.groups')}</legend>
-      <p className={styles.hint}>{t('form.groupsHint')}</p>
+      <Quiet>{t('form.groupsHint')}</Quiet>
       <div className={styles.options}>
         {segmentGroups.map((group) => (
           <label key={group} className={styles.option}>

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { BigButton } from '#renderer/ui/big-button.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import { useReportAddress } from '../../frame/report-address.ts';
 import { changeReportSearch } from '../../frame/report-search.ts';
 import { useSavedSegments, useSegmentSizes } from '../api/segments-queries.ts';
@@ -31,7 +32,7 @@ export function SavedSegments() {
       }
     >
       {saved.length === 0 ? (
-        <p className={styles.hint}>{t('saved.none')}</p>
+        <Quiet>{t('saved.none')}</Quiet>
       ) : (
         <ul className={styles.saved}>
           {saved.map((segment) => (
@@ -67,7 +68,7 @@ function Line({ segment: { id, name, definition }, size, onEdit }: LineProps) {
     <li>
       <span className={styles.savedWords}>
         <strong>{name}</strong>
-        <span className={styles.hint}>{words(definition)}</span>
+        <Quiet inline>{words(definition)}</Quiet>
       </span>
       <span className={styles.savedActions}>
         {size === undefined ? null : (

@@ -12,6 +12,7 @@ import { SelectField } from '#renderer/ui/select-field.tsx';
 import { SlideOver } from '#renderer/ui/slide-over.tsx';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { Quiet } from '#renderer/ui/words.tsx';
 import { useProgramOptions } from '../../frame/api/filter-queries.ts';
 import { useSegmentCount } from '../api/segments-queries.ts';
 import { useSegmentCommands } from '../api/use-segment-commands.ts';
@@ -88,7 +89,7 @@ export function SegmentForm({ of, first, onClose }: Props) {
                 of: format.number(count.of),
               })}
         </p>
-        <p className={styles.hint}>{t('form.all')}</p>
+        <Quiet>{t('form.all')}</Quiet>
         <GroupChoice value={definition.groups} onChange={(groups) => change({ groups })} />
         {countRanges.map((range) => (
           <RangeFields

@@ -58,15 +58,16 @@ function useAddress(): ReportAddress | undefined {
         void navigate({ to: '.', search: { ...own, ...next }, replace: true });
       },
       onOwn: (change) => void navigate({ to: '.', search: { ...own, ...change, ...search }, replace: true }),
-      onOpenReport: (path, more = {}) => {
+      onOpenReport: (path, more = {}, about = search) => {
         useReportStore.setState({ lastSearch: search });
-        void navigate({ to: path, search: { ...more, ...search } });
+        void navigate({ to: path, search: { ...more, ...about } });
       },
       onOpenCustomer: (customerId) =>
         void navigate({ to: '/people/$customerId', params: { customerId: String(customerId) } }),
       onOpenSegment: (segment) => void navigate({ to: '/people', search: { segment } }),
       onOpenComplaints: () => void navigate({ to: '/complaints' }),
-      onShowCustomers: (figure) => void navigate({ to: '/reports/customers', search: { ...search, figure } }),
+      onShowCustomers: (figure, about = search) =>
+        void navigate({ to: '/reports/customers', search: { ...about, figure } }),
       onShowCases: (figure) => {
         const cases = { view: 'all', figure } as const;
         useBoardStore.setState({ lastSearch: cases });

@@ -54,6 +54,11 @@ async function expectSame(client: Client, store: Store, figures: MonthFigures, m
   expect(figures).toMatchObject({ month, ...regulars.now });
   expect(figures.back).toEqual(regulars.back.find(({ within }) => within === 30)?.now);
   expect(figures.back.of + figures.tooRecent).toBe(figures.firstVisits);
+  const claimed = { what: 'rewardsRedeemed', programId: null, versionId: null, step: null, day: null } as const;
+  const page = { filter: wholePeriod(from, to), offset: 0, limit: 1 };
+  expect((await client.reports.programFigures.cards({ figure: claimed, ...page })).total).toBe(figures.rewards.claimed);
+  const back = { report: 'regulars', key: 'back', within: 30 } as const;
+  expect((await client.reports.customers.list({ figure: back, ...page })).total).toBe(figures.back.count);
   expect(figures.rewards).toEqual({ issued: regulars.rewards.issued, claimed: regulars.rewards.claimed });
   expect(figures.complaints).toEqual({
     sameDay: (await client.learn.report({ from, to })).sameDay,

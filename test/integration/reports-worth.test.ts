@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { CustomerFigure } from '#shared/contract/reports/customer-figure.ts';
+import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asMinorUnits } from '#shared/domain/kernel/money.ts';
+import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
 import { meanDifference } from '#shared/domain/statistics/mean-difference.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import { aCommandId, errorOf } from '#test/builders/a-backend.ts';
@@ -44,6 +47,15 @@ it('reckons with the figures that a recount of the sample cafe gives', { timeout
   const [returners, others] = [moments(counted(true)), moments(counted(false))];
   expect(report.compared?.returners).toEqual({ customers: returners.count, visits: returners.sum / returners.count });
   expect(report.compared?.others).toEqual({ customers: others.count, visits: others.sum / others.count });
+  const anything = wholePeriod(0 as BusinessDay, today);
+  const listed = async (figure: CustomerFigure, filter = anything) =>
+    (await client.reports.customers.list({ figure, filter, offset: 0, limit: 1 })).total;
+  const length = report.compared?.days ?? 365;
+  expect(await listed({ report: 'worth', who: 'returners', days: length })).toBe(returners.count);
+  expect(await listed({ report: 'worth', who: 'others', days: length })).toBe(others.count);
+  const ofRate = wholePeriod(report.rate.from, report.rate.to);
+  expect(await listed({ report: 'regulars', key: 'back', within: 90 }, ofRate)).toBe(report.rate.count);
+  expect(await listed({ report: 'regulars', key: 'ripe', within: 90 }, ofRate)).toBe(report.rate.of);
   const enough = returners.count >= 20 && others.count >= 20;
   expect(report.compared?.more).toEqual(enough ? meanDifference(returners, others) : null);
 });

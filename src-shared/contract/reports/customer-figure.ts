@@ -5,6 +5,7 @@ import { regularsFigureSchema } from './regulars.contract.ts';
 import { rhythmFigureSchema } from './rhythm.contract.ts';
 import { segmentsFigureSchema } from './segments.contract.ts';
 import { shiftsFigureSchema } from './shifts.contract.ts';
+import { worthFigureSchema } from './worth.contract.ts';
 
 /** The customers behind a figure of a report: the list of them is as long as the figure says. One line a report. */
 export const customerFigureSchema = z.discriminatedUnion('report', [
@@ -14,5 +15,6 @@ export const customerFigureSchema = z.discriminatedUnion('report', [
   rhythmFigureSchema,
   segmentsFigureSchema,
   shiftsFigureSchema,
+  worthFigureSchema,
 ]);
 export type CustomerFigure = z.infer<typeof customerFigureSchema>;

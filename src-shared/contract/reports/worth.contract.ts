@@ -44,6 +44,14 @@ export const worthReportSchema = z.object({
 });
 export type WorthReport = z.infer<typeof worthReportSchema>;
 
+/** Whose visits are compared: those who came back soon, or the others, so many days after their first visit. */
+export const worthFigureSchema = z.object({
+  report: z.literal('worth'),
+  who: z.enum(['returners', 'others']),
+  days: z.literal(WINDOWS),
+});
+export type WorthFigure = z.infer<typeof worthFigureSchema>;
+
 export const worthContract = {
   /** What the shop itself knows of what one more point of repeat rate brings. */
   report: base.output(worthReportSchema),

@@ -13,4 +13,5 @@ export const customerFigures: {
   rhythm: async () => (await import('./rhythm/rhythm.customers.ts')).rhythmCustomers,
   segments: async () => (await import('./segments/segments.customers.ts')).segmentsCustomers,
   shifts: async () => (await import('./shifts/shifts.customers.ts')).shiftsCustomers,
+  worth: async () => (await import('./worth/worth.customers.ts')).worthCustomers,
 };

@@ -16,5 +16,6 @@ export const figureReports: { readonly [Report in CustomerFigure['report']]: Fig
   regulars: { path: '/reports/regulars', withPeriod: true, usable: narrowings },
   rhythm: { path: '/reports/rhythm', withPeriod: true, usable: narrowings },
   segments: { path: '/reports/segments', withPeriod: false, usable: narrowings },
+  worth: { path: '/reports/worth', withPeriod: false, usable: [] },
   shifts: { path: '/reports/shifts', withPeriod: true, usable: ['weekday', 'staff'] },
 };

@@ -5,6 +5,7 @@ import { useRegularsFigureWords } from '../regulars/use-regulars-figure-words.ts
 import { useRhythmFigureWords } from '../rhythm/use-rhythm-figure-words.ts';
 import { useSegmentsFigureWords } from '../segments/use-segments-figure-words.ts';
 import { useShiftsFigureWords } from '../shifts/use-shifts-figure-words.ts';
+import { useWorthFigureWords } from '../worth/use-worth-figure-words.ts';
 
 /** What the customers behind a figure have in common, in words. One line a report. */
 export function useFigureWords(): (figure: CustomerFigure) => string {
@@ -14,6 +15,7 @@ export function useFigureWords(): (figure: CustomerFigure) => string {
   const rhythm = useRhythmFigureWords();
   const segments = useSegmentsFigureWords();
   const shifts = useShiftsFigureWords();
+  const worth = useWorthFigureWords();
   return (figure) => {
     const words: { readonly [Report in CustomerFigure['report']]: (figure: never) => string } = {
       btyd,
@@ -22,6 +24,7 @@ export function useFigureWords(): (figure: CustomerFigure) => string {
       rhythm,
       segments,
       shifts,
+      worth,
     };
     return words[figure.report](figure as never);
   };

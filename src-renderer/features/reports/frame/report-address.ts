@@ -16,10 +16,10 @@ export interface ReportAddress {
   readonly own: Readonly<Record<string, unknown>>;
   readonly onSearch: (search: ReportSearch) => void;
   readonly onOwn: (change: OwnSearch) => void;
-  /** Opens another report, about the same. */
-  readonly onOpenReport: (path: string, own?: OwnSearch) => void;
+  /** Opens another report, about the same unless something else is said. */
+  readonly onOpenReport: (path: string, own?: OwnSearch, about?: ReportSearch) => void;
   /** The customers behind a figure: as many as it says. */
-  readonly onShowCustomers: (figure: CustomerFigure) => void;
+  readonly onShowCustomers: (figure: CustomerFigure, about?: ReportSearch) => void;
   /** The complaints behind a figure of theirs. */
   readonly onShowCases: (figure: CaseFigure) => void;
   readonly onOpenCustomer: (customerId: CustomerId) => void;

@@ -10,6 +10,17 @@ export interface FirstYears {
   readonly others: Moments;
 }
 
+/** Whether a customer came again soon after her first visit; days ascending, of which the first `count` are hers. */
+export function cameBackSoon(days: ArrayLike<number>, count: number, lastDay: BusinessDay): boolean {
+  const [first, second] = [days[0] ?? 0, days[1] ?? 0];
+  return count > 1 && second - first <= BACK_WITHIN_DAYS && second <= lastDay;
+}
+
+/** Whether so many days from her first visit on are over. */
+export function isWindowOver(days: ArrayLike<number>, length: number, lastDay: BusinessDay): boolean {
+  return (days[0] ?? 0) + length <= lastDay;
+}
+
 /** Looks at customers one by one; `take` gives one count for each window. */
 export function firstYearTally(lastDay: BusinessDay) {
   // Of each window: count, sum and sum of squares of those who did not come back soon, then of those who did.
@@ -21,10 +32,11 @@ export function firstYearTally(lastDay: BusinessDay) {
      */
     add: (days: ArrayLike<number>, count: number): void => {
       const first = days[0] ?? 0;
-      const cameBack = count > 1 && (days[1] ?? 0) - first <= BACK_WITHIN_DAYS && (days[1] ?? 0) <= lastDay;
+      const cameBack = cameBackSoon(days, count, lastDay);
       for (let window = 0; window < WINDOWS.length; window += 1) {
-        const end = first + (WINDOWS[window] ?? 0);
-        if (end > lastDay) continue;
+        const length = WINDOWS[window] ?? 0;
+        if (!isWindowOver(days, length, lastDay)) continue;
+        const end = first + length;
         let visits = 1;
         while (visits < count && (days[visits] ?? 0) <= end) visits += 1;
         const at = window * 6 + (cameBack ? 3 : 0);

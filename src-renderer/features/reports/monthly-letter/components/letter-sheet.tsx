@@ -7,8 +7,10 @@ import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Card } from '#renderer/ui/card.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { useReportAddress } from '../../frame/report-address.ts';
+import { withOwnDays } from '../../frame/report-search.ts';
 import { useShowVisits } from '../../visits/use-show-visits.ts';
 import type { LetterKey } from '../letter-figures.ts';
+import { useBehindLetter } from '../use-behind-letter.ts';
 import { useLetterWords } from '../use-letter-words.ts';
 import styles from './letter.module.css';
 
@@ -16,11 +18,13 @@ import styles from './letter.module.css';
 export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
   const written = useLetterWords()(letter);
   const { onOpenReport, onOpenComplaints } = useReportAddress();
+  const behind = useBehindLetter(letter);
+  const about = withOwnDays({}, daysOfMonth(letter.figures.month));
   const open: Readonly<Record<LetterKey, () => void>> = {
-    returning: () => onOpenReport('/reports/regulars'),
-    back: () => onOpenReport('/reports/regulars'),
+    returning: () => onOpenReport('/reports/regulars', {}, about),
+    back: () => onOpenReport('/reports/regulars', {}, about),
     late: () => onOpenReport('/reports/regulars'),
-    rewards: () => onOpenReport('/reports/programs'),
+    rewards: () => onOpenReport('/reports/programs', {}, about),
     complaints: onOpenComplaints,
   };
   return (
@@ -32,7 +36,15 @@ export function LetterSheet({ letter }: { readonly letter: MonthlyLetter }) {
           {written.figures.map(({ key, label, value, text, earlier, where }) => (
             <li key={key} className={styles.figure}>
               <h2 className={styles.label}>{label}</h2>
-              <p className={styles.value}>{value}</p>
+              <p className={styles.value}>
+                {behind[key] === undefined ? (
+                  value
+                ) : (
+                  <TextLink label={`${label}: ${value}`} onClick={behind[key]}>
+                    {value}
+                  </TextLink>
+                )}
+              </p>
               <p>{text}</p>
               {earlier === '' ? null : <p className={styles.quiet}>{earlier}</p>}
               <p className={styles.quiet}>

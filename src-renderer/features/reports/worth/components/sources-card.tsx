@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { WorthReport } from '#shared/contract/reports/worth.contract.ts';
+import { addDays } from '#shared/domain/kernel/business-day.ts';
 import { BACK_WITHIN_DAYS, newcomersAYear } from '#shared/domain/reports/worth/worth.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import type { FigureCell, FigureRow, FigureTable } from '#renderer/ui/figure-table.ts';
 import { FiguresCard } from '#renderer/ui/figures-card.tsx';
 import { useFigureCells } from '#renderer/ui/use-figure-cells.ts';
+import { useReportAddress } from '../../frame/report-address.ts';
+import { withOwnDays } from '../../frame/report-search.ts';
+import { useShowVisits } from '../../visits/use-show-visits.ts';
 
 const A_YEAR = 365;
 
@@ -24,10 +28,20 @@ function useSourceRows({ inputs, lastDay, newcomers, rate, compared }: WorthRepo
   const { t } = useTranslation('reports-worth');
   const format = useFormat();
   const cells = useFigureCells();
-  const row = (key: string, name: string, value: FigureCell, range: FigureCell, source: string): FigureRow => ({
-    key,
-    cells: [cells.text(name), value, range, cells.text(source)],
-  });
+  const { onShowCustomers } = useReportAddress();
+  const showVisits = useShowVisits();
+  /** A line; its source leads to what it is taken from. */
+  const row = (
+    key: string,
+    name: string,
+    value: FigureCell,
+    range: FigureCell,
+    source: string,
+    onClick?: () => void,
+  ): FigureRow => ({ key, cells: [cells.text(name), value, range, { text: source, onClick }] });
+  const known = (count: number, open: () => void) => (count === 0 ? undefined : open);
+  const ofRate = (key: 'back' | 'ripe') => () =>
+    onShowCustomers({ report: 'regulars', key, within: BACK_WITHIN_DAYS }, withOwnDays({}, rate));
   const date = format.day(lastDay);
   const rows = [
     row(
@@ -39,11 +53,15 @@ function useSourceRows({ inputs, lastDay, newcomers, rate, compared }: WorthRepo
         days: format.number(newcomers.days),
         date,
       }),
+      known(newcomers.count, () => {
+        const days = { from: addDays(lastDay, 1 - newcomers.days), to: lastDay };
+        showVisits({ kind: 'first', days, without: 'filter' });
+      }),
     ),
     row(
       'rate',
       t('sources.rate', { days: BACK_WITHIN_DAYS }),
-      cells.share(rate),
+      cells.share(rate, ofRate('back')),
       cells.range(rate.interval),
       t('sources.rateSource', {
         number: format.number(rate.count),
@@ -51,6 +69,7 @@ function useSourceRows({ inputs, lastDay, newcomers, rate, compared }: WorthRepo
         from: format.shortDay(rate.from),
         to: format.shortDay(rate.to),
       }),
+      known(rate.of, ofRate('ripe')),
     ),
   ];
   if (compared !== null) {
@@ -62,6 +81,7 @@ function useSourceRows({ inputs, lastDay, newcomers, rate, compared }: WorthRepo
         customers === 0 ? cells.none : cells.decimal(visits, 1),
         cells.none,
         t('sources.customersSource', { count: customers, number: format.number(customers), days }),
+        known(customers, () => onShowCustomers({ report: 'worth', who: name, days })),
       );
     rows.push(mean('returners', returners), mean('others', others));
     if (more !== null) {

@@ -50,7 +50,7 @@ export function useVisitColumns(): readonly Column<VisitRow>[] {
       {
         key: 'number',
         title: t('col.number'),
-        width: 'minmax(5rem, 0.6fr)',
+        width: 'minmax(7.5rem, 0.7fr)',
         align: 'end',
         cell: ({ number }) => format.number(number),
       },

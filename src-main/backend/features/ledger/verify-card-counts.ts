@@ -8,25 +8,11 @@ import {
 } from '#shared/domain/ledger/card-counts.ts';
 import type { Position } from '#shared/domain/ledger/position.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
-import type { DerivedTable, Findings } from './verify-finding.ts';
-
-type Table = Extract<DerivedTable, 'rollup_card' | 'rollup_wait' | 'rollup_reward_day'>;
+import type { Findings } from './verify-finding.ts';
+import { storedCardCounts, type CardCountTable } from './verify.repository.ts';
 
 /** Counts of a table by what tells its rows apart; as many as there are days, versions and steps. */
 type Counts = Map<string, number>;
-
-const STORED: Readonly<Record<Table, string>> = {
-  rollup_card: `SELECT by || ' ' || program_version_id || ' on day ' || day || ' ' || state || ' at ' || stamps AS key,
-    cards AS n FROM rollup_card`,
-  rollup_wait: `SELECT what || ' ' || program_version_id || ' since ' || unit || ' ' || since || ' for ' || days AS key,
-    n FROM rollup_wait`,
-  rollup_reward_day: ['issued', 'issued_redeemed', 'issued_expired', 'redeemed', 'expired']
-    .map(
-      (column) => `SELECT program_version_id || ' on day ' || business_day || ' ${column}' AS key, ${column} AS n
-        FROM rollup_reward_day`,
-    )
-    .join(' UNION ALL '),
-};
 
 const COLUMN = {
   issued: 'issued',
@@ -38,7 +24,7 @@ const COLUMN = {
 
 /** Adds up where cards and rewards are counted, customer by customer, and compares it with what is kept. */
 export function cardCountsToVerify() {
-  const recomputed: Readonly<Record<Table, Counts>> = {
+  const recomputed: Readonly<Record<CardCountTable, Counts>> = {
     rollup_card: new Map(),
     rollup_wait: new Map(),
     rollup_reward_day: new Map(),
@@ -57,7 +43,8 @@ export function cardCountsToVerify() {
       }
     },
     compare(db: ReadableDb, findings: Findings): void {
-      for (const table of Object.keys(recomputed) as Table[]) compareCounts(db, findings, table, recomputed[table]);
+      for (const table of Object.keys(recomputed) as CardCountTable[])
+        compareCounts(db, findings, table, recomputed[table]);
     },
   };
 }
@@ -75,13 +62,13 @@ function addOne(counts: Counts, key: string): void {
 }
 
 /** Nothing left of a cell may be a row of zeros or none. */
-function compareCounts(db: ReadableDb, findings: Findings, table: Table, recomputed: Counts): void {
+function compareCounts(db: ReadableDb, findings: Findings, table: CardCountTable, recomputed: Counts): void {
   const field = table === 'rollup_card' ? 'cards' : 'n';
   const compare = (key: string, stored: number, has: number) => {
     if (stored !== has) findings.add({ what: 'value', table, key, field, stored, recomputed: has });
   };
   const left = new Map(recomputed);
-  for (const { key, n } of db.iterate<{ key: string; n: number }>(STORED[table])) {
+  for (const { key, n } of storedCardCounts(db, table)) {
     compare(key, n, left.get(key) ?? 0);
     left.delete(key);
   }

@@ -2,37 +2,29 @@ import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { CardState, RewardState } from '#shared/domain/ledger/position.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { byCustomer } from './by-customer.ts';
-import { LEDGER_BY_CUSTOMER, LEDGER_COLUMNS, toEntry, type LedgerRow } from './ledger.repository.ts';
-import { CARD_COLUMNS, REWARD_COLUMNS, toCard, toReward, type CardRow, type RewardRow } from './position.repository.ts';
+import { toEntry } from './ledger.repository.ts';
+import { toCard, toReward, type CardRow, type RewardRow } from './position.repository.ts';
 import { replay, type Replayed } from './replay.ts';
-import { EMPTY_SUMMARY, SUMMARY_COLUMNS, type CustomerSummary } from './summary.repository.ts';
+import { EMPTY_SUMMARY, type CustomerSummary } from './summary.repository.ts';
 import { cardCountsToVerify } from './verify-card-counts.ts';
 import { compareRow, type DerivedTable, type Findings, type FlatRow } from './verify-finding.ts';
 import { addUp, compareTotals, noTotals } from './verify-roll-ups.ts';
 import { addShiftCounts, compareShiftCounts, noShiftTotals } from './verify-shift-counts.ts';
-import { compareParts, compareVisits, type PartRow, type VisitRow } from './verify-visits.ts';
-
-type SummaryRow = CustomerSummary & { readonly customer_id: number };
+import { compareParts, compareVisits } from './verify-visits.ts';
+import { customersWithoutSummary, storedByCustomer } from './verify.repository.ts';
 
 /**
  * Replays the ledger customer by customer and compares what comes out with the derived tables. All tables are walked
  * side by side in the order of their customers, so that memory holds one customer at a time.
  */
 export function verifyDerived(db: ReadableDb, findings: Findings, step: () => void): void {
-  const ledger = byCustomer(
-    db.iterate<LedgerRow>(`SELECT ${LEDGER_COLUMNS} FROM ${LEDGER_BY_CUSTOMER} ORDER BY customer_id, ledger.seq`),
-  );
-  const cards = byCustomer(
-    db.iterate<CardRow>(`SELECT ${CARD_COLUMNS} FROM card INDEXED BY card_of_customer ORDER BY customer_id`),
-  );
-  const rewards = byCustomer(
-    db.iterate<RewardRow>(`SELECT ${REWARD_COLUMNS} FROM reward INDEXED BY reward_of_customer ORDER BY customer_id`),
-  );
-  const visits = byCustomer(db.iterate<VisitRow>(`SELECT * FROM visit ORDER BY customer_id`));
-  const parts = byCustomer(db.iterate<PartRow>(`SELECT * FROM visit_part ORDER BY customer_id`));
-  const summaries = byCustomer(
-    db.iterate<SummaryRow>(`SELECT customer_id, ${SUMMARY_COLUMNS} FROM customer_summary ORDER BY customer_id`),
-  );
+  const stored = storedByCustomer(db);
+  const ledger = byCustomer(stored.entries);
+  const cards = byCustomer(stored.cards);
+  const rewards = byCustomer(stored.rewards);
+  const visits = byCustomer(stored.visits);
+  const parts = byCustomer(stored.parts);
+  const summaries = byCustomer(stored.summaries);
   const cursors = [ledger, cards, rewards, visits, parts, summaries];
   const totals = noTotals();
   const cardCounts = cardCountsToVerify();
@@ -124,9 +116,6 @@ function summaryOf({ positions, visits, lastProgramId }: Replayed): CustomerSumm
 }
 
 function compareMissingSummaries(db: ReadableDb, findings: Findings): void {
-  const ids = db.iterate<{ id: number }>(
-    `SELECT id FROM customer WHERE NOT EXISTS (SELECT 1 FROM customer_summary WHERE customer_id = customer.id)
-       AND NOT EXISTS (SELECT 1 FROM ledger WHERE customer_id = customer.id)`,
-  );
-  for (const { id } of ids) findings.add({ what: 'row_missing', table: 'customer_summary', key: `${id}` });
+  for (const id of customersWithoutSummary(db))
+    findings.add({ what: 'row_missing', table: 'customer_summary', key: `${id}` });
 }

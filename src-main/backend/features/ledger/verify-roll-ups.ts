@@ -4,16 +4,13 @@ import { cohortUnits, periodOfUnit } from '#shared/domain/reports/cohort-period.
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import type { Replayed } from './replay.ts';
 import { compareRow, type DerivedTable, type Findings, type FlatRow } from './verify-finding.ts';
-
-/** Roll-ups with one count, by what it counts and by the key of a row in words. */
-const SINGLE_COUNTS = {
-  rollup_return: { field: 'customers', key: `first_day || ', next after ' || gap_days` },
-  rollup_gap: { field: 'visits', key: `business_day || ', next after ' || gap_days` },
-  rollup_cohort: { field: 'customers', key: `unit || ' of ' || cohort || ' in ' || period` },
-  rollup_hour: { field: 'visits', key: `business_day || ' at ' || hour` },
-} as const satisfies Partial<Record<DerivedTable, { field: string; key: string }>>;
-
-type SingleCount = keyof typeof SINGLE_COUNTS;
+import {
+  singleCounts,
+  storedDays,
+  storedProgramDays,
+  storedSingleCounts,
+  type SingleCount,
+} from './verify.repository.ts';
 
 /** Counts over all customers; as many rows as the roll-ups have. */
 interface Totals {
@@ -67,30 +64,13 @@ function addOne(counts: Map<string, number>, key: string): void {
 
 /** A row in which nothing is left after voids may be there with zeros or not at all. */
 export function compareTotals(db: ReadableDb, findings: Findings, totals: Totals): void {
-  const days = storedRows(db, `SELECT business_day AS key, visits, first_visits AS firstVisits FROM rollup_day`);
-  compareCounts(findings, 'rollup_day', days, totals.days, { visits: 0, firstVisits: 0 });
-  const programDays = storedRows(
-    db,
-    `SELECT program_id || ' on day ' || business_day AS key, stamps, cards_opened AS cardsOpened,
-       cards_completed AS cardsCompleted, rewards_issued AS rewardsIssued, rewards_redeemed AS rewardsRedeemed,
-       rewards_expired AS rewardsExpired
-     FROM rollup_program_day`,
-  );
-  compareCounts(findings, 'rollup_program_day', programDays, totals.programDays, NO_COUNTS);
-  for (const table of Object.keys(SINGLE_COUNTS) as SingleCount[]) {
-    const { field, key } = SINGLE_COUNTS[table];
-    const stored = storedRows(db, `SELECT ${key} AS key, ${field} FROM ${table}`);
+  compareCounts(findings, 'rollup_day', storedDays(db), totals.days, { visits: 0, firstVisits: 0 });
+  compareCounts(findings, 'rollup_program_day', storedProgramDays(db), totals.programDays, NO_COUNTS);
+  for (const table of singleCounts) {
+    const { field, rows } = storedSingleCounts(db, table);
     const recomputed = new Map([...totals.counts[table]].map(([row, count]) => [row, { [field]: count }]));
-    compareCounts(findings, table, stored, recomputed, { [field]: 0 });
+    compareCounts(findings, table, rows, recomputed, { [field]: 0 });
   }
-}
-
-function storedRows(db: ReadableDb, sql: string): Map<string, FlatRow> {
-  const rows = new Map<string, FlatRow>();
-  for (const { key, ...counts } of db.iterate<Record<string, number> & { key: string | number }>(sql)) {
-    rows.set(`${key}`, counts);
-  }
-  return rows;
 }
 
 function compareCounts(

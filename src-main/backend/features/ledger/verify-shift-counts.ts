@@ -10,8 +10,8 @@ import {
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { countsByPlace } from './derive-shift-counts.ts';
 import type { Replayed } from './replay.ts';
-import { SHIFT_COLUMNS } from './shift-counts.repository.ts';
 import { compareRow, type Findings, type FlatRow } from './verify-finding.ts';
+import { enrolmentsThatDiffer, storedServed, storedShifts } from './verify.repository.ts';
 
 /** Everything that is counted by hour and person, computed from the ledger alone. */
 export interface ShiftTotals {
@@ -65,22 +65,12 @@ export function addShiftCounts(totals: ShiftTotals, all: readonly LedgerEntry[],
 
 /** An hour in which nothing is left after voids may have a row of zeros or none. */
 export function compareShiftCounts(db: ReadableDb, findings: Findings, totals: ShiftTotals): void {
-  const shifts = new Map<string, FlatRow>();
-  for (const { key, ...counts } of db.iterate<ShiftCounts & { key: string }>(
-    `SELECT business_day || ' ' || hour || ' ' || staff_id || ' ' || program_id AS key, ${SHIFT_COLUMNS} FROM rollup_shift`,
-  )) {
-    shifts.set(key, { ...counts });
-  }
+  const shifts = storedShifts(db);
   for (const key of new Set([...shifts.keys(), ...totals.shifts.keys()])) {
     const none = { ...NO_SHIFT_COUNTS };
     compareRow(findings, 'rollup_shift', key, shifts.get(key) ?? none, { ...(totals.shifts.get(key) ?? none) });
   }
-  const served = new Map<string, number>();
-  for (const { key, visits } of db.iterate<{ key: string; visits: number }>(
-    `SELECT business_day || ' ' || staff_id || ' ' || program_id AS key, visits FROM rollup_served`,
-  )) {
-    served.set(key, visits);
-  }
+  const served = storedServed(db);
   for (const key of new Set([...served.keys(), ...totals.served.keys()])) {
     const visits = (of: ReadonlyMap<string, number>): FlatRow => ({ visits: of.get(key) ?? 0 });
     compareRow(findings, 'rollup_served', key, visits(served), visits(totals.served));
@@ -108,16 +98,8 @@ function sumOf(one: ShiftCounts, other: ShiftCounts): ShiftCounts {
   return sum;
 }
 
-/** Kept by the hour of the day they were made on; the shop may have moved to another zone since. */
 function compareEnrolments(db: ReadableDb, findings: Findings): void {
-  const rows = db.iterate<{ key: string; stored: number; recomputed: number }>(
-    `SELECT business_day || ' ' || staff_id AS key, sum(kept) AS stored, sum(made) AS recomputed FROM (
-       SELECT business_day, staff_id, customers AS kept, 0 AS made FROM rollup_enrolment
-       UNION ALL
-       SELECT enrolled_day, enrolled_by, 0, count(*) FROM customer WHERE enrolled_by IS NOT NULL GROUP BY 1, 2
-     ) GROUP BY 1 HAVING sum(kept) <> sum(made)`,
-  );
-  for (const { key, stored, recomputed } of rows) {
+  for (const { key, stored, recomputed } of enrolmentsThatDiffer(db)) {
     compareRow(findings, 'rollup_enrolment', key, { customers: stored }, { customers: recomputed });
   }
 }

@@ -59,6 +59,8 @@ async function expectSame(client: Client, store: Store, figures: MonthFigures, m
   expect((await client.reports.programFigures.cards({ figure: claimed, ...page })).total).toBe(figures.rewards.claimed);
   const back = { report: 'regulars', key: 'back', within: 30 } as const;
   expect((await client.reports.customers.list({ figure: back, ...page })).total).toBe(figures.back.count);
+  const late = { report: 'regulars', key: 'late', days: { from: to, to } } as const;
+  expect((await client.reports.customers.list({ figure: late, ...page })).total).toBe(figures.late.late);
   expect(figures.rewards).toEqual({ issued: regulars.rewards.issued, claimed: regulars.rewards.claimed });
   expect(figures.complaints).toEqual({
     sameDay: (await client.learn.report({ from, to })).sameDay,

@@ -54,7 +54,8 @@ export const regularsFigureSchema = z.object({
   report: z.literal('regulars'),
   /**
    * `first` and `again`: with a first or a later visit in the days; `ripe`, `back` and `notBack`: first visit at least
-   * so many days old, and whether they came again within as many; `late`: later than their own habit today.
+   * so many days old, and whether they came again within as many; `late`: later than their own habit today, or on the last of
+   * the days by what was known then.
    */
   key: z.enum(['came', 'first', 'again', 'ripe', 'back', 'notBack', 'late']),
   within: within.optional(),

@@ -10,6 +10,15 @@ import { dayIn, numberIn, type OwnSearch } from '../frame/own-search.ts';
 /** Where the cards and rewards behind figures are listed. */
 export const cardsPath = '/reports/cards';
 
+/** Rewards of the period that were used, of all programs that are asked about. */
+export const claimedRewards: ProgramFiguresFigure = {
+  what: 'rewardsRedeemed',
+  programId: null,
+  versionId: null,
+  step: null,
+  day: null,
+};
+
 /** As a figure stands in the address; null is not written. */
 export function cardsSearch({ what, programId, versionId, step, day }: ProgramFiguresFigure): OwnSearch {
   return {

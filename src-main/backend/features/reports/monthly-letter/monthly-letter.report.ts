@@ -1,5 +1,4 @@
 import type { MonthFigures, MonthlyLetter } from '#shared/contract/reports/monthly-letter.contract.ts';
-import { isLaterThanHabit } from '#shared/domain/customers/visit-habit.ts';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { monthOf } from '#shared/domain/reports/cohort-period.ts';
 import {
@@ -9,9 +8,8 @@ import {
   monthYearEarlier,
 } from '#shared/domain/reports/monthly-letter/letter-months.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
-import { eachCustomer } from '#shared/domain/reports/visit-columns.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import { regularsReport, sumLate, type LateCount } from '../regulars/regulars.report.ts';
+import { eachHabit, regularsReport, sumLate, type LateCount } from '../regulars/regulars.report.ts';
 import { countRewards, firstVisitDay } from '../regulars/regulars.repository.ts';
 
 /** Months the picture shows, the letter's own included. */
@@ -90,11 +88,7 @@ async function countLate(days: readonly BusinessDay[], tools: ReportTools): Prom
     sumLate(
       tools.ofEach({ name: `late on ${day}` }, chunks, (chunk) => {
         const counted = { late: 0, of: 0 };
-        eachCustomer([chunk], question, (visits) => {
-          let known = visits.count;
-          while (known > 0 && (visits.days[known - 1] ?? 0) > day) known -= 1;
-          const isLate = isLaterThanHabit(visits.days, known, day);
-          if (isLate === null) return;
+        eachHabit([chunk], question, day, (_customer, isLate) => {
           counted.of += 1;
           if (isLate) counted.late += 1;
         });

@@ -11,7 +11,7 @@ export const regularsCustomers: FigureCustomers<RegularsFigure> = async ({ figur
   const found: CustomerId[] = [];
   const [chunks, question] = [await tools.visits(), await tools.question(filter)];
   if (figure.key === 'late') {
-    eachHabit(chunks, question, tools.today, (customer, isLate) => {
+    eachHabit(chunks, question, figure.days?.to ?? tools.today, (customer, isLate) => {
       if (isLate) found.push(customer);
     });
     return found;

@@ -115,17 +115,22 @@ export function sumLate(parts: readonly LateCount[]): LateCount {
   return parts.reduce((sum, { late, of }) => ({ late: sum.late + late, of: sum.of + of }), { late: 0, of: 0 });
 }
 
-/** Walks through those who have a habit and, in its time, a visit that matches weekday, program and person. */
+/**
+ * Walks through those who have a habit on a day, by what was known then, and, in its time, a visit that matches weekday,
+ * program and person.
+ */
 export function eachHabit(
   chunks: readonly VisitColumns[],
   question: VisitQuestion,
-  today: BusinessDay,
+  day: BusinessDay,
   take: (customer: CustomerId, isLate: boolean) => void,
 ): void {
   eachCustomer(chunks, question, ({ customer, count, days, matches }) => {
-    const isLate = isLaterThanHabit(days, count, today);
+    let known = count;
+    while (known > 0 && (days[known - 1] ?? 0) > day) known -= 1;
+    const isLate = isLaterThanHabit(days, known, day);
     if (isLate === null) return;
-    for (let at = count - 1; at >= 0 && today - (days[at] ?? 0) <= HABIT_WINDOW_DAYS; at -= 1) {
+    for (let at = known - 1; at >= 0 && day - (days[at] ?? 0) <= HABIT_WINDOW_DAYS; at -= 1) {
       if (matches[at] !== 1) continue;
       take(customer, isLate);
       return;

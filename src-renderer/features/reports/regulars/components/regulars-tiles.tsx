@@ -4,6 +4,7 @@ import type { Comparison } from '#shared/domain/reports/regulars/comparison.ts';
 import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
 import { Tile, Tiles } from '#renderer/ui/tiles.tsx';
+import { cardsPath, cardsSearch, claimedRewards } from '../../cards/cards-address.ts';
 import { useShowCustomers } from '../../customers/use-show-customers.ts';
 import { useReportAddress } from '../../frame/report-address.ts';
 import { useShowVisits } from '../../visits/use-show-visits.ts';
@@ -67,7 +68,7 @@ export function RegularsTiles({ report, filter, against }: Props) {
               ? t('tile.waiting', waiting)
               : t('tile.waitingWorth', { ...waiting, worth: format.money(rewards.worth) })
         }
-        onClick={rewards.issued === 0 ? undefined : () => onOpenReport('/reports/programs')}
+        onClick={rewards.issued === 0 ? undefined : openRewards}
       />
       <Tile
         name={t('tile.sameDay')}
@@ -89,6 +90,12 @@ export function RegularsTiles({ report, filter, against }: Props) {
       />
     </Tiles>
   );
+
+  /** The list of rewards knows no weekday: there the report about them says more. */
+  function openRewards(): void {
+    if (filter.weekday !== null || rewards.claimed === 0) onOpenReport('/reports/programs');
+    else onOpenReport(cardsPath, cardsSearch(claimedRewards));
+  }
 
   function shareWords(count: number, of: number): string {
     return of === 0 ? t('none') : format.percent(count / of);

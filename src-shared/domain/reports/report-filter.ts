@@ -1,4 +1,4 @@
-import { calendarOf, type BusinessDay } from '../kernel/business-day.ts';
+import type { BusinessDay } from '../kernel/business-day.ts';
 import type { ProgramId, SegmentId, StaffId } from '../kernel/ids.ts';
 
 /**
@@ -31,5 +31,5 @@ export function isNarrowed({ programId, segmentId, weekday, staffId }: ReportFil
 
 /** ISO weekday of a business day: Monday is 1, Sunday 7. */
 export function weekdayOf(day: BusinessDay): number {
-  return calendarOf(day).weekday;
+  return ((((day + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
 }

@@ -16,8 +16,8 @@ export interface ListOrder {
   readonly limit: number;
 }
 
-/** Who is in a segment is worked out elsewhere. */
-export type Segments = Pick<SegmentsService, 'customersIn'>;
+/** Who is in a segment is worked out elsewhere, and a list that is limited to one is read there too. */
+export type Segments = Pick<SegmentsService, 'customersIn' | 'pageOf'>;
 
 interface Parts {
   readonly store: Store;
@@ -58,8 +58,11 @@ export function customerListService({ store, shop, segments }: Parts) {
     rows: (ids: readonly CustomerId[]): CustomerRow[] => rowsOf(store.read, ids),
 
     list: async ({ filter, sort, offset, limit }: ListOrder): Promise<{ total: number; rows: CustomerRow[] }> => {
-      const segment = filter.segmentId === null ? null : await segments.customersIn(filter.segmentId);
-      const query = listQuery(filter, shop.today(), segment);
+      if (filter.segmentId !== null) {
+        const page = await segments.pageOf({ filter, sort, offset, limit });
+        return { total: page.total, rows: rowsOf(store.read, page.ids) };
+      }
+      const query = listQuery(filter, shop.today(), null);
       const total = totals.get(query.key) ?? countListed(store.read, query);
       totals.set(query.key, total);
       return { total, rows: rowsOf(store.read, pageOf(query, { sort, offset, limit, total })) };

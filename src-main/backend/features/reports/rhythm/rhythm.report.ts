@@ -63,15 +63,9 @@ async function groupsOf(
     case 'none':
       return [];
     case 'weekday': {
-      const all = await followedBy(follow, filter, tools);
-      return [1, 2, 3, 4, 5, 6, 7].map((id) => ({
-        id,
-        name: null,
-        waited: waitedUntil(
-          all.filter(({ day }) => weekdayOf(day) === id),
-          asOf,
-        ),
-      }));
+      const days: Followed[][] = [1, 2, 3, 4, 5, 6, 7].map(() => []);
+      for (const one of await followedBy(follow, filter, tools)) days[weekdayOf(one.day) - 1]?.push(one);
+      return days.map((followed, at) => ({ id: at + 1, name: null, waited: waitedUntil(followed, asOf) }));
     }
     case 'segment': {
       const groups = [

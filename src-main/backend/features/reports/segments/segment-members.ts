@@ -47,7 +47,8 @@ export function countMembers(tools: ReportTools, scored: ScoredToday, definition
   return count;
 }
 
-function definitionOf({ db }: ReportTools, segmentId: SegmentId): SegmentDefinition | null {
+/** What makes a customer belong; null of a segment that never was. */
+export function definitionOf({ db }: ReportTools, segmentId: SegmentId): SegmentDefinition | null {
   const group = builtInGroupOf(segmentId);
   if (group !== null) return { ...everybody, groups: [group] };
   return findSegment(db, segmentId)?.definition ?? null;

@@ -4,10 +4,9 @@ import type { ReportFilter } from '#shared/domain/reports/report-filter.ts';
 import { canonicalDefinition, type SegmentDefinition } from '#shared/domain/reports/segments/definition.ts';
 import { countGroups, sumGroups, type GroupCounts } from '#shared/domain/reports/segments/group-counts.ts';
 import { builtInIdOf, segmentGroups } from '#shared/domain/reports/segments/groups.ts';
-import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
 import { scoredCustomers, scoredToday, type ScoredToday, type ScoredTwice } from './scored-customers.ts';
-import { countMembers, segmentMembers } from './segment-members.ts';
+import { countMembers } from './segment-members.ts';
 import { listSegments } from './segments.repository.ts';
 
 /** The groups of all customers, how they stand and who moved. */
@@ -60,25 +59,4 @@ export async function segmentCount(
     customers: countMembers(tools, scored, canonicalDefinition(definition)),
     of: scored.parts.reduce((sum, { now }) => sum + now.customers.length, 0),
   };
-}
-
-/** Numbers of those in a segment today, ascending; for lists of customers. */
-export async function segmentCustomers(
-  { segmentId }: { readonly segmentId: SegmentId },
-  tools: ReportTools,
-): Promise<Int32Array> {
-  return numbersOf(await segmentMembers(tools, segmentId));
-}
-
-function numbersOf(set: CustomerSet): Int32Array {
-  let members = 0;
-  for (const one of set) members += one;
-  const numbers = new Int32Array(members);
-  let count = 0;
-  for (let number = 0; number < set.length; number += 1) {
-    if (set[number] !== 1) continue;
-    numbers[count] = number;
-    count += 1;
-  }
-  return numbers;
 }

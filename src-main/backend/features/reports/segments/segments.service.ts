@@ -11,7 +11,9 @@ import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
+import type { ListOrder } from '#main/backend/features/customers/customer-list.service.ts';
 import type { ReportDesk } from '../desk/report-desk.ts';
+import type { SegmentPage } from './segment-page.report.ts';
 import {
   findSegment,
   insertSegment,
@@ -78,6 +80,9 @@ export function segmentsService({ store, clock, desk }: Parts) {
 
     /** Numbers of those who are in one today, for lists of customers. */
     customersIn: (segmentId: SegmentId): Promise<Int32Array> => desk.ask('segmentCustomers', { segmentId }),
+
+    /** A page of the list of customers limited to one. */
+    pageOf: (order: ListOrder): Promise<SegmentPage> => desk.ask('segmentPage', order),
 
     /** Makes one, or gives it another name or other customers. */
     save: (order: SaveOrder): Result<SavedSegment, SaveRefusal> =>

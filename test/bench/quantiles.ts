@@ -29,3 +29,9 @@ export async function timedAsync(work: () => Promise<unknown>): Promise<number> 
   await work();
   return performance.now() - start;
 }
+
+/** Time of the processor over all threads of this process so far, in milliseconds. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

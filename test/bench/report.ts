@@ -57,8 +57,9 @@ export function printReport(report: BenchReport): void {
     rows.push(['  expected visits of each customer', ms(btyd.forecast), '']);
     rows.push(['  furthest parameter, in standard errors', btyd.furthest.toFixed(1), '']);
   }
-  for (const { name, narrowed, ours, duckdb, ratioP50 } of reports ?? []) {
-    const figures = `${ms(ours.p50)} / ${ms(ours.p95)}, DuckDB ${ms(duckdb.p50)}, ${times(ratioP50)}`;
+  for (const { name, narrowed, ours, processor, duckdb, ratioP50 } of reports ?? []) {
+    const beside = duckdb === null ? '' : `, DuckDB ${ms(duckdb.p50)}, ${times(ratioP50 ?? 0)}`;
+    const figures = `${ms(ours.p50)} / ${ms(ours.p95)}, processor ${ms(processor.p50)}${beside}`;
     rows.push([`report, ${name} p50 / p95`, figures, narrowed ? 'p95 under 500 ms' : 'p95 under 50 ms']);
   }
   const { customers, stamps, madeInSeconds } = report;

@@ -80,3 +80,6 @@ function keptReturns(db: ReadableDb, { from, to }: Days, within: number): [follo
 }
 
 export type AnswerName = keyof typeof answers;
+
+/** What a figure is asked for by, beside the reports. */
+export const figureName = (name: string): string => `figure: ${name}`;

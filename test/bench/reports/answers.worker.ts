@@ -1,4 +1,6 @@
 import { serveReports } from '#main/backend/features/reports/desk/serve-reports.ts';
-import { answers } from './answers.ts';
+import { reportRegistry } from '#main/backend/features/reports/report-registry.ts';
+import { answers, figureName } from './answers.ts';
 
-serveReports(Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, async () => answer])));
+const figures = Object.entries(answers).map(([name, answer]) => [figureName(name), async () => answer]);
+serveReports({ ...reportRegistry, ...Object.fromEntries(figures) });

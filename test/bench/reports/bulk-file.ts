@@ -7,6 +7,8 @@ import { insertShop } from '#main/backend/features/shop/shop.repository.ts';
 import { insertStaff } from '#main/backend/features/staff/staff.repository.ts';
 import { openStore, type Store } from '#main/backend/store/open.ts';
 import { fillRollUps } from '#main/backend/store/migrations/0049-fill-report-rollups.ts';
+import { fillCards } from './bulk-cards.ts';
+import { fillWork } from './bulk-shifts.ts';
 import { PROGRAMS, rawStamps, STAFF } from './raw-stamps.ts';
 
 /**
@@ -15,7 +17,7 @@ import { PROGRAMS, rawStamps, STAFF } from './raw-stamps.ts';
  */
 export function makeBulkFile(folder: string, customers: number, rows: number): void {
   const file = join(folder, DATA_FILE);
-  if (existsSync(file)) return;
+  if (existsSync(file)) return completeFile(file, customers);
   mkdirSync(folder, { recursive: true });
   const begun = `${file}.begun`;
   rmSync(begun, { force: true });
@@ -34,6 +36,17 @@ export function makeBulkFile(folder: string, customers: number, rows: number): v
   renameSync(begun, file);
 }
 
+/** A file made before it had cards gets them. */
+function completeFile(file: string, customers: number): void {
+  const store = openStore(file);
+  try {
+    if (store.read.get('SELECT 1 FROM card LIMIT 1') === undefined)
+      fillTogether(store, (to) => fillCardsAndWork(to, customers));
+  } finally {
+    store.close();
+  }
+}
+
 const THE_SHOP = {
   name: 'Bench',
   currency: 'PLN',
@@ -47,18 +60,28 @@ const THE_SHOP = {
   sample: false,
 } as const;
 
-function fill({ connection }: Store, customers: number, rows: number): void {
-  // A file that does not come to its end is thrown away, not repaired.
-  connection.pragma('journal_mode = OFF');
-  connection.pragma('synchronous = OFF');
-  connection.pragma('cache_size = -262144');
-  connection.transaction(() => {
+function fill(store: Store, customers: number, rows: number): void {
+  fillTogether(store, (connection) => {
     insertPrograms(connection);
     connection.prepare(CUSTOMERS).run({ customers });
     insertParts(connection, customers, rows);
     for (const sql of FROM_PARTS) connection.exec(sql);
     fillRollUps(connection);
-  })();
+    fillCardsAndWork(connection, customers);
+  });
+}
+
+function fillCardsAndWork(connection: Database.Database, customers: number): void {
+  fillCards(connection, customers);
+  fillWork(connection);
+}
+
+function fillTogether({ connection }: Store, work: (connection: Database.Database) => void): void {
+  // A file that does not come to its end is thrown away, not repaired.
+  connection.pragma('journal_mode = OFF');
+  connection.pragma('synchronous = OFF');
+  connection.pragma('cache_size = -262144');
+  connection.transaction(() => work(connection))();
 }
 
 function insertPrograms(connection: Database.Database): void {

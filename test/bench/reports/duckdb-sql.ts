@@ -86,4 +86,15 @@ export const duckdbSql = {
       FROM matching GROUP BY customer)
     SELECT count(*) FILTER (one)::INTEGER, count(*) FILTER (other)::INTEGER, count(*) FILTER (one AND other)::INTEGER
     FROM customers`,
+
+  /** Customers by recency (rows, 1 to 5) and frequency: five times the share of those below, rounded down, and one. */
+  grid: (): string => `WITH people AS (SELECT ${date(TODAY)} - max(day) AS away, count(*) AS visits FROM visits GROUP BY customer),
+    scored AS (SELECT 5 - (5 * (rank() OVER (ORDER BY away) - 1)) // count(*) OVER () AS recency,
+      1 + (5 * (rank() OVER (ORDER BY visits) - 1)) // count(*) OVER () AS frequency FROM people)
+    SELECT ${[1, 2, 3, 4, 5].map((score) => `count(*) FILTER (frequency = ${score})::INTEGER`).join(', ')}
+    FROM scored GROUP BY recency ORDER BY recency`,
+
+  stampsByHour: (filter: ReportFilter): string => `SELECT isodow(day)::INTEGER AS weekday, hour::INTEGER AS hour,
+      sum(stamps)::INTEGER
+    FROM stamps WHERE ${within('day', filter)} GROUP BY ALL ORDER BY ALL`,
 };

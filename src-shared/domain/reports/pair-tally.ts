@@ -26,9 +26,10 @@ function denseTally(lowest: number, rows: number, columns: number): PairTally {
     },
     counts: () => {
       const found: [number, number, number][] = [];
-      cells.forEach((count, at) => {
+      for (let at = 0; at < cells.length; at += 1) {
+        const count = cells[at] ?? 0;
         if (count > 0) found.push([lowest + Math.floor(at / columns), at % columns, count]);
-      });
+      }
       return found;
     },
   };

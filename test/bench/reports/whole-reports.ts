@@ -54,7 +54,7 @@ export const wholeReports: readonly WholeReport[] = [
   ask('later than her own habit', 'lateRegulars', year),
   {
     ...ask('Segments', 'segments', year),
-    compared: { sql: duckdbSql.grid(), rowsOf: ({ grid }: SegmentsReport) => [...grid.map((row) => [...row])] },
+    compared: { sql: duckdbSql.grid(), rowsOf: ({ grid }: SegmentsReport) => grid.map((row) => [...row]) },
   },
   ask('sizes of segments', 'segmentSizes', null),
   ask('Programs, a year', 'programFigures', { filter: year, withLiability: true }),

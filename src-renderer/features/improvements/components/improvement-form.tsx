@@ -1,15 +1,12 @@
-import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Improvement, ImprovementFacts } from '#shared/contract/improvements.contract.ts';
 import { improvementStates } from '#shared/domain/improvements/measure.ts';
 import { useReasonWords } from '#renderer/lib/use-reason-words.ts';
 import { useReasons } from '#renderer/lib/use-reasons.ts';
-import { BigButton } from '#renderer/ui/big-button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { FormSheet } from '#renderer/ui/form-sheet.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import { SlideOver } from '#renderer/ui/slide-over.tsx';
 import { TextAreaField } from '#renderer/ui/text-area-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { usePainPointKinds, useStaff } from '../api/improvement-queries.ts';
@@ -18,7 +15,6 @@ import { useMeasureWords } from '../use-measure-words.ts';
 import styles from './improvements.module.css';
 import { MeasureFields } from './measure-fields.tsx';
 
-const formId = 'improvement';
 const days = ['plannedOn', 'startedOn', 'doneOn'] as const;
 const none = '';
 
@@ -31,7 +27,7 @@ interface Props {
 
 /** An improvement from the idea to what came of it. */
 export function ImprovementForm({ of, first, onClose }: Props) {
-  const { t } = useTranslation(['improvements', 'common']);
+  const { t } = useTranslation('improvements');
   const [facts, setFacts] = useState(first);
   const kinds = usePainPointKinds();
   const reasons = useReasons().data ?? [];
@@ -44,114 +40,90 @@ export function ImprovementForm({ of, first, onClose }: Props) {
     if (done) onClose();
   };
   return (
-    <SlideOver
-      open
-      onClose={onClose}
+    <FormSheet
       title={t(of === null ? 'form.new' : 'form.edit')}
-      actions={
-        <>
-          {of === null ? null : (
-            <BigButton icon={<IconTrash size={20} />} disabled={busy} onClick={() => void remove(of.id).then(closeIf)}>
-              {t('form.remove')}
-            </BigButton>
-          )}
-          <BigButton type="submit" form={formId} variant="main" busy={busy}>
-            {t('common:save')}
-          </BigButton>
-        </>
-      }
+      onClose={onClose}
+      onSave={() => void save(of?.id ?? null, facts).then(closeIf)}
+      remove={of === null ? undefined : { label: t('form.remove'), onRemove: () => void remove(of.id).then(closeIf) }}
+      busy={busy}
+      failure={failure?.sentence}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(of?.id ?? null, facts).then(closeIf);
-        }}
-      >
-        <TextField
-          label={t('form.what')}
-          value={facts.what}
-          onChange={(what) => change({ what })}
-          maxLength={120}
-          autoFocus
-        />
-        <TextAreaField label={t('form.why')} value={facts.why} onChange={(why) => change({ why })} maxLength={1000} />
+      <TextField
+        label={t('form.what')}
+        value={facts.what}
+        onChange={(what) => change({ what })}
+        maxLength={120}
+        autoFocus
+      />
+      <TextAreaField label={t('form.why')} value={facts.why} onChange={(why) => change({ why })} maxLength={1000} />
+      <SelectField
+        label={t('form.kind')}
+        value={String(facts.kindId ?? none)}
+        options={[
+          { value: none, label: t('form.none') },
+          ...kinds.map((kind) => ({
+            value: String(kind.id),
+            label: measureWords({
+              measure: { ...facts.measure, source: 'pain_points' },
+              kindId: kind.id,
+              reasonId: null,
+            }),
+          })),
+        ]}
+        onChange={(value) => change({ kindId: kinds.find(({ id }) => String(id) === value)?.id ?? null })}
+      />
+      <SelectField
+        label={t('form.reason')}
+        value={String(facts.reasonId ?? none)}
+        options={[
+          { value: none, label: t('form.none') },
+          ...reasons
+            .flatMap((group) => [group, ...group.reasons])
+            .map((reason) => ({ value: String(reason.id), label: reasonWords(reason) })),
+        ]}
+        onChange={(value) =>
+          change({
+            reasonId:
+              reasons.flatMap((group) => [group, ...group.reasons]).find(({ id }) => String(id) === value)?.id ?? null,
+          })
+        }
+      />
+      <div className={styles.pair}>
         <SelectField
-          label={t('form.kind')}
-          value={String(facts.kindId ?? none)}
+          label={t('form.by')}
+          value={String(facts.staffId ?? none)}
           options={[
-            { value: none, label: t('form.none') },
-            ...kinds.map((kind) => ({
-              value: String(kind.id),
-              label: measureWords({
-                measure: { ...facts.measure, source: 'pain_points' },
-                kindId: kind.id,
-                reasonId: null,
-              }),
-            })),
-          ]}
-          onChange={(value) => change({ kindId: kinds.find(({ id }) => String(id) === value)?.id ?? null })}
-        />
-        <SelectField
-          label={t('form.reason')}
-          value={String(facts.reasonId ?? none)}
-          options={[
-            { value: none, label: t('form.none') },
-            ...reasons
-              .flatMap((group) => [group, ...group.reasons])
-              .map((reason) => ({ value: String(reason.id), label: reasonWords(reason) })),
+            { value: none, label: t('form.nobody') },
+            ...staff.map(({ staffId, name }) => ({ value: String(staffId), label: name })),
           ]}
           onChange={(value) =>
-            change({
-              reasonId:
-                reasons.flatMap((group) => [group, ...group.reasons]).find(({ id }) => String(id) === value)?.id ??
-                null,
-            })
+            change({ staffId: staff.find(({ staffId }) => String(staffId) === value)?.staffId ?? null })
           }
         />
-        <div className={styles.pair}>
-          <SelectField
-            label={t('form.by')}
-            value={String(facts.staffId ?? none)}
-            options={[
-              { value: none, label: t('form.nobody') },
-              ...staff.map(({ staffId, name }) => ({ value: String(staffId), label: name })),
-            ]}
-            onChange={(value) =>
-              change({ staffId: staff.find(({ staffId }) => String(staffId) === value)?.staffId ?? null })
-            }
-          />
-          <SelectField
-            label={t('form.state')}
-            value={facts.state}
-            options={improvementStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
-            onChange={(state) => change({ state })}
-          />
-        </div>
-        <div className={styles.days}>
-          {days.map((day) => (
-            <DateField
-              key={day}
-              label={t(`form.${day}`)}
-              value={facts[day] ?? undefined}
-              onChange={(value) => change({ [day]: value ?? null })}
-            />
-          ))}
-        </div>
-        <MeasureFields
-          measure={facts.measure}
-          onChange={(part) => change({ measure: { ...facts.measure, ...part } })}
+        <SelectField
+          label={t('form.state')}
+          value={facts.state}
+          options={improvementStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+          onChange={(state) => change({ state })}
         />
-        <TextAreaField
-          label={t('form.result')}
-          value={facts.result}
-          onChange={(result) => change({ result })}
-          maxLength={1000}
-        />
-        {failure === undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
-      </form>
-    </SlideOver>
+      </div>
+      <div className={styles.days}>
+        {days.map((day) => (
+          <DateField
+            key={day}
+            label={t(`form.${day}`)}
+            value={facts[day] ?? undefined}
+            onChange={(value) => change({ [day]: value ?? null })}
+          />
+        ))}
+      </div>
+      <MeasureFields measure={facts.measure} onChange={(part) => change({ measure: { ...facts.measure, ...part } })} />
+      <TextAreaField
+        label={t('form.result')}
+        value={facts.result}
+        onChange={(result) => change({ result })}
+        maxLength={1000}
+      />
+    </FormSheet>
   );
 }

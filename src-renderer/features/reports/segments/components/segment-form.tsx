@@ -1,15 +1,12 @@
-import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedSegment } from '#shared/contract/reports/segments.contract.ts';
 import { asId, type ProgramId } from '#shared/domain/kernel/ids.ts';
 import type { SegmentDefinition } from '#shared/domain/reports/segments/definition.ts';
 import { useFormat } from '#renderer/lib/format-context.tsx';
-import { BigButton } from '#renderer/ui/big-button.tsx';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { FormSheet } from '#renderer/ui/form-sheet.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import { SlideOver } from '#renderer/ui/slide-over.tsx';
 import { SwitchField } from '#renderer/ui/switch-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { Quiet } from '#renderer/ui/words.tsx';
@@ -21,7 +18,6 @@ import { GroupChoice } from './group-choice.tsx';
 import { RangeFields } from './range-fields.tsx';
 import styles from './segments.module.css';
 
-const formId = 'segment';
 const any = '';
 
 interface Props {
@@ -33,7 +29,7 @@ interface Props {
 
 /** What customers must have in common, with their number while one chooses. */
 export function SegmentForm({ of, first, onClose }: Props) {
-  const { t } = useTranslation(['reports-segments', 'common']);
+  const { t } = useTranslation('reports-segments');
   const format = useFormat();
   const [name, setName] = useState(of?.name ?? '');
   const [definition, setDefinition] = useState(first);
@@ -41,111 +37,90 @@ export function SegmentForm({ of, first, onClose }: Props) {
   const { data: count } = useSegmentCount(definition);
   const { save, remove, busy, failure } = useSegmentCommands();
   const change = (part: Partial<SegmentDefinition>) => setDefinition((now) => ({ ...now, ...part }));
+  const closeIf = (done: boolean): void => {
+    if (done) onClose();
+  };
   return (
-    <SlideOver
-      open
-      onClose={onClose}
+    <FormSheet
       title={t(of === null ? 'form.new' : 'form.edit')}
-      actions={
-        <>
-          {of === null ? null : (
-            <BigButton
-              icon={<IconTrash size={20} />}
-              disabled={busy}
-              onClick={() => void remove(of.id).then((done) => (done ? onClose() : undefined))}
-            >
-              {t('form.remove')}
-            </BigButton>
-          )}
-          <BigButton type="submit" form={formId} variant="main" busy={busy}>
-            {t('common:save')}
-          </BigButton>
-        </>
-      }
+      onClose={onClose}
+      onSave={() => void save(of?.id ?? null, name, definition).then((saved) => closeIf(saved !== undefined))}
+      remove={of === null ? undefined : { label: t('form.remove'), onRemove: () => void remove(of.id).then(closeIf) }}
+      busy={busy}
+      failure={failure?.sentence}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(of?.id ?? null, name, definition).then((saved) => (saved === undefined ? undefined : onClose()));
-        }}
-      >
-        <TextField
-          label={t('form.name')}
-          placeholder={t('form.namePlaceholder')}
-          value={name}
-          onChange={setName}
-          maxLength={60}
-          autoFocus
+      <TextField
+        label={t('form.name')}
+        placeholder={t('form.namePlaceholder')}
+        value={name}
+        onChange={setName}
+        maxLength={60}
+        autoFocus
+      />
+      <p className={styles.count} role="status">
+        {count === undefined
+          ? t('form.counting')
+          : t('form.count', {
+              count: count.customers,
+              number: format.number(count.customers),
+              of: format.number(count.of),
+            })}
+      </p>
+      <Quiet>{t('form.all')}</Quiet>
+      <GroupChoice value={definition.groups} onChange={(groups) => change({ groups })} />
+      {countRanges.map((range) => (
+        <RangeFields
+          key={range}
+          name={range}
+          label={t(`form.${range}`)}
+          value={definition[range]}
+          onChange={(value) => change({ [range]: value })}
         />
-        <p className={styles.count} role="status">
-          {count === undefined
-            ? t('form.counting')
-            : t('form.count', {
-                count: count.customers,
-                number: format.number(count.customers),
-                of: format.number(count.of),
-              })}
-        </p>
-        <Quiet>{t('form.all')}</Quiet>
-        <GroupChoice value={definition.groups} onChange={(groups) => change({ groups })} />
-        {countRanges.map((range) => (
-          <RangeFields
-            key={range}
-            name={range}
-            label={t(`form.${range}`)}
-            value={definition[range]}
-            onChange={(value) => change({ [range]: value })}
-          />
-        ))}
-        <NumberField
-          label={t('form.first')}
-          unit={t('form.days')}
-          value={definition.firstWithinDays ?? undefined}
-          min={1}
-          max={longestTime}
-          onChange={(days) => change({ firstWithinDays: keptWithin(days, { min: 1, max: longestTime }) })}
+      ))}
+      <NumberField
+        label={t('form.first')}
+        unit={t('form.days')}
+        value={definition.firstWithinDays ?? undefined}
+        min={1}
+        max={longestTime}
+        onChange={(days) => change({ firstWithinDays: keptWithin(days, { min: 1, max: longestTime }) })}
+      />
+      <SelectField
+        label={t('form.program')}
+        value={String(definition.programId ?? any)}
+        options={[
+          { value: any, label: t('form.anyProgram') },
+          ...programs.map((program) => ({ value: String(program.id), label: program.name })),
+        ]}
+        onChange={(value) => change({ programId: value === any ? null : asId<ProgramId>(Number(value)) })}
+      />
+      <SelectField
+        label={t('form.birthday')}
+        value={String(definition.birthdayMonth ?? any)}
+        options={[
+          { value: any, label: t('form.anyMonth') },
+          ...Array.from({ length: 12 }, (_, index) => ({
+            value: String(index + 1),
+            label: format.monthName(index + 1),
+          })),
+        ]}
+        onChange={(value) => change({ birthdayMonth: value === any ? null : Number(value) })}
+      />
+      <SwitchField
+        label={t('form.reward')}
+        checked={definition.rewardWaiting}
+        onChange={(rewardWaiting) => change({ rewardWaiting })}
+      />
+      <h3 className={styles.part}>{t('form.scores')}</h3>
+      {scoreRanges.map((range) => (
+        <RangeFields
+          key={range}
+          name={range}
+          label={t(`form.${range}`)}
+          value={definition[range]}
+          onChange={(value) => change({ [range]: value })}
         />
-        <SelectField
-          label={t('form.program')}
-          value={String(definition.programId ?? any)}
-          options={[
-            { value: any, label: t('form.anyProgram') },
-            ...programs.map((program) => ({ value: String(program.id), label: program.name })),
-          ]}
-          onChange={(value) => change({ programId: value === any ? null : asId<ProgramId>(Number(value)) })}
-        />
-        <SelectField
-          label={t('form.birthday')}
-          value={String(definition.birthdayMonth ?? any)}
-          options={[
-            { value: any, label: t('form.anyMonth') },
-            ...Array.from({ length: 12 }, (_, index) => ({
-              value: String(index + 1),
-              label: format.monthName(index + 1),
-            })),
-          ]}
-          onChange={(value) => change({ birthdayMonth: value === any ? null : Number(value) })}
-        />
-        <SwitchField
-          label={t('form.reward')}
-          checked={definition.rewardWaiting}
-          onChange={(rewardWaiting) => change({ rewardWaiting })}
-        />
-        <h3 className={styles.part}>{t('form.scores')}</h3>
-        {scoreRanges.map((range) => (
-          <RangeFields
-            key={range}
-            name={range}
-            label={t(`form.${range}`)}
-            value={definition[range]}
-            onChange={(value) => change({ [range]: value })}
-          />
-        ))}
-        {failure === undefined ? null : <ErrorNotice>{failure.sentence}</ErrorNotice>}
-      </form>
-    </SlideOver>
+      ))}
+    </FormSheet>
   );
 }

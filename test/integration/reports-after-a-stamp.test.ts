@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { addDays } from '#shared/domain/kernel/business-day.ts';
 import { asMoment } from '#shared/domain/kernel/clock.ts';
-import { asId, type CustomerId } from '#shared/domain/kernel/ids.ts';
+import { asId, type CustomerId, type Sequence } from '#shared/domain/kernel/ids.ts';
 import { wholePeriod } from '#shared/domain/reports/report-filter.ts';
 import { builtInIdOf } from '#shared/domain/reports/segments/groups.ts';
 import { everybody } from '#shared/domain/reports/segments/definition.ts';
-import { recordPastVisit } from '#main/backend/features/cards/past.service.ts';
+import { recordPastVisit, voidInPast } from '#main/backend/features/cards/past.service.ts';
 import { reportDesk, type ReportDesk } from '#main/backend/features/reports/desk/report-desk.ts';
 import { insertSegment } from '#main/backend/features/reports/segments/segments.repository.ts';
 import { shopService } from '#main/backend/features/shop/shop.service.ts';
@@ -33,6 +33,16 @@ function aShopWithAPast() {
       recordPastVisit(db, calendar, { customerId, programId, at, stamps, staffId: owner, imported: false });
       db.changed('cards', customerId);
     });
+  const takeBack = (): void =>
+    store.write((db) => {
+      const stamps = db.all<{ seq: Sequence; customer: CustomerId }>(
+        `SELECT seq, customer_id AS customer FROM ledger AS made WHERE kind = 'stamp'
+         AND NOT EXISTS (SELECT 1 FROM ledger WHERE reverses = made.seq)`,
+      );
+      const { seq, customer } = random.oneOf(stamps);
+      voidInPast(db, calendar, seq, { at: clock.now(), staffId: owner, reason: 'a mistake', undo: false });
+      db.changed('cards', customer);
+    });
   store.write((db) => {
     for (const id of customers) {
       db.run(
@@ -50,11 +60,11 @@ function aShopWithAPast() {
   for (const id of customers.filter((_, at) => at % 4 !== 3)) {
     for (let daysAgo = 200; daysAgo > 0; daysAgo -= random.between(5, 40)) visit(id, daysAgo);
   }
-  return { ...shop, visit, random };
+  return { ...shop, visit, takeBack, random };
 }
 
 test('a desk that holds all visits answers after each stamp what one that reads them anew answers', async () => {
-  const { store, clock, calendar, visit, random } = aShopWithAPast();
+  const { store, clock, calendar, visit, takeBack, random } = aShopWithAPast();
   const today = calendar.dayOf(clock.now());
   const aDesk = (): ReportDesk => {
     const desk = reportDesk({ store, clock, shop: shopService({ store, clock, version: '0' }) });
@@ -78,13 +88,14 @@ test('a desk that holds all visits answers after each stamp what one that reads 
   });
   const warm = aDesk();
   let before: unknown = null;
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     const answers = await answersOf(warm);
     expect(answers).not.toEqual(before);
     const cold = aDesk();
     expect(answers).toEqual(await answersOf(cold));
     await cold.close();
     before = answers;
-    visit(random.oneOf(customers), random.oneOf([0, 0, 3, 60]));
+    if (step % 2 === 0) visit(random.oneOf(customers), random.oneOf([0, 0, 3, 60]));
+    else takeBack();
   }
 });

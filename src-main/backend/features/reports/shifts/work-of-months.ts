@@ -23,8 +23,8 @@ interface KeptMonths {
   /** What had been entered when the months were looked at last. */
   entered: Entered;
   readonly months: Map<BusinessDay, Work>;
-  /** Of the months asked for last, all together. */
-  whole: { readonly key: string; readonly work: Work } | null;
+  /** Of the months asked for last, from the first to the last but one, all together. */
+  whole: { readonly first: BusinessDay; readonly last: BusinessDay; readonly work: Work } | null;
 }
 
 type Tools = Pick<ReportTools, 'db' | 'hold'>;
@@ -61,18 +61,20 @@ function wholeMonths({ from, to }: ReportFilter): BusinessDay[] {
 
 function workOfMonths(months: readonly BusinessDay[], tools: Tools): Work {
   const kept = monthsAsTheyAre(tools);
-  const key = `${months.at(0)} ${months.at(-1)}`;
-  if (kept.whole?.key === key) return kept.whole.work;
-  const work = addUp(
-    months.map((month) => {
-      const known =
-        kept.months.get(month) ?? sumWork(wholePeriod(month, addDays(periodAfter('month', month), -1)), tools);
-      kept.months.set(month, known);
-      return known;
-    }),
-  );
-  kept.whole = { key, work };
-  return work;
+  const ofMonth = (month: BusinessDay): Work => {
+    const days = wholePeriod(month, addDays(periodAfter('month', month), -1));
+    const known = kept.months.get(month) ?? sumWork(days, tools);
+    kept.months.set(month, known);
+    return known;
+  };
+  // The last one is where things happen: the ones before it stay added up.
+  const earlier = months.slice(0, -1);
+  const [first, last] = [earlier.at(0), earlier.at(-1)];
+  if (first === undefined || last === undefined) return addUp(months.map(ofMonth));
+  if (kept.whole?.first !== first || kept.whole.last !== last) {
+    kept.whole = { first, last, work: addUp(earlier.map(ofMonth)) };
+  }
+  return addUp([kept.whole.work, ...months.slice(-1).map(ofMonth)]);
 }
 
 /** The months that are kept, without those that something was entered for since. */
@@ -80,7 +82,9 @@ function monthsAsTheyAre({ db, hold }: Tools): KeptMonths {
   const entered = whatWasEntered(db);
   const kept = hold('work by month', (): KeptMonths => ({ entered, months: new Map(), whole: null }));
   for (const day of daysMovedSince(db, kept.entered)) {
-    if (kept.months.delete(monthOf(day))) kept.whole = null;
+    const month = monthOf(day);
+    kept.months.delete(month);
+    if (kept.whole !== null && month >= kept.whole.first && month <= kept.whole.last) kept.whole = null;
   }
   kept.entered = entered;
   return kept;

@@ -8,7 +8,7 @@ import { TODAY } from './raw-stamps.ts';
 const AT_ONCE = 1000;
 
 /** Stamps that fill a card of every program. */
-export const NEEDED = 10;
+const NEEDED = 10;
 
 /** Days after which some cards nobody moved are over. */
 const LAPSES_AFTER = 180;

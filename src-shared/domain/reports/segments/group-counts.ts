@@ -48,7 +48,7 @@ export function countGroups(before: ScoredPart, now: ScoredPart, asOf: BusinessD
   return counts;
 }
 
-export interface GroupSums {
+interface GroupSums {
   readonly customers: number;
   readonly visits: number;
   readonly stamps: number;

@@ -27,8 +27,6 @@ export function quintilesOf(values: Int32Array): Uint8Array {
 /** Values from 0 to below this are counted in an array, which is many times quicker than a map. */
 const SMALL = 1 << 16;
 
-export type ValueCounts = ReturnType<typeof valueCounts>;
-
 /** How often each value comes. */
 export function valueCounts() {
   const small = new Int32Array(SMALL);

@@ -317,8 +317,8 @@ test('amounts are for the owner; a manager sees counts', async () => {
   const shop = anOpenShop();
   const owner = shop.at('owner');
   const manager = shop.window();
-  const staffId = await aStaffMember(owner, { name: 'Ola', role: 'manager', pin: '2846' });
-  await manager.client.session.signIn({ staffId, pin: '2846' });
+  const staffId = await aStaffMember(owner, { name: 'Ola', role: 'manager', pin: '284691' });
+  await manager.client.session.signIn({ staffId, pin: '284691' });
   const filter = wholePeriod(0 as BusinessDay, 40_000 as BusinessDay);
   expect((await owner.client.reports.programFigures.report(filter)).liability).not.toBeNull();
   expect((await manager.client.reports.programFigures.report(filter)).liability).toBeNull();

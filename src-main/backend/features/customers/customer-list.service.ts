@@ -1,20 +1,14 @@
-import type { CustomerFilter, CustomerRow, CustomerSort } from '#shared/contract/customers.contract.ts';
+import type { CustomerRow } from '#shared/contract/customers.contract.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import type { SegmentsService } from '#main/backend/features/reports/segments/segments.service.ts';
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { rowsOf } from './customer-hits.repository.ts';
 import { countListed, listAllIds, listIds, listQuery, type ListQuery } from './customer-list.repository.ts';
+import type { ListOrder } from './list-order.ts';
 
 /** Further down a filtered list than this, its ids are kept: every page of a long scroll would filter it anew. */
 const DEEP = 20_000;
-
-export interface ListOrder {
-  readonly filter: CustomerFilter;
-  readonly sort: CustomerSort;
-  readonly offset: number;
-  readonly limit: number;
-}
 
 /** Who is in a segment is worked out elsewhere, and a list that is limited to one is read there too. */
 export type Segments = Pick<SegmentsService, 'customersIn' | 'pageOf'>;

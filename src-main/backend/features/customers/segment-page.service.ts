@@ -2,7 +2,7 @@ import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { CustomerId } from '#shared/domain/kernel/ids.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 import { countListed, listIds, listQuery } from './customer-list.repository.ts';
-import type { ListOrder } from './customer-list.service.ts';
+import type { ListOrder } from './list-order.ts';
 
 /** The list of customers limited to those of a segment; counted once, then read a page at a time. */
 export function listOfSegment(

@@ -56,8 +56,7 @@ async function backUp(page: Page): Promise<void> {
 
 async function openFirstComplaint(page: Page): Promise<void> {
   await at('/complaints')(page);
-  await page.getByRole('row').nth(1).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('row').nth(1).click();
   await page.getByRole('heading', { level: 1, name: /^Complaint \d/ }).waitFor();
 }
 

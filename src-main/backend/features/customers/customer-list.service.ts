@@ -5,7 +5,7 @@ import type { SegmentsService } from '#main/backend/features/reports/segments/se
 import type { ShopService } from '#main/backend/features/shop/shop.service.ts';
 import { rowsOf } from './customer-hits.repository.ts';
 import { countListed, listAllIds, listIds, listQuery, type ListQuery } from './customer-list.repository.ts';
-import type { ListOrder } from './list-order.ts';
+import type { ListOrder } from './segment-page.service.ts';
 
 /** Further down a filtered list than this, its ids are kept: every page of a long scroll would filter it anew. */
 const DEEP = 20_000;

@@ -63,8 +63,7 @@ export function useStamping() {
         client.cards.stamp({ commandId, ...input }),
       );
       const drawn = meanwhile && onceSent(meanwhile);
-      // However fast the answer is: what it changes is changed in what was drawn.
-      const receipt = await sent?.finally(() => drawn);
+      const receipt = await answerAfter(drawn, sent);
       if (receipt === undefined) return;
       keepReceipt(receipt);
       till.stamped({ customerId, programId, from: freshFrom(receipt, before) });
@@ -118,4 +117,13 @@ export function useStamping() {
       if (approvalId !== null) await stamp({ ...request, again: true, override: { approvalId } });
     },
   };
+}
+
+/** However fast the answer is, yes or no: what it changes is changed in what was drawn. */
+async function answerAfter<Answer>(drawn: Promise<void> | undefined, sent: Promise<Answer> | undefined) {
+  try {
+    return await sent;
+  } finally {
+    await drawn;
+  }
 }

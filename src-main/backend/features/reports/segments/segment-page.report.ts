@@ -1,7 +1,6 @@
 import type { CustomerId, SegmentId } from '#shared/domain/kernel/ids.ts';
 import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
-import type { ListOrder } from '#main/backend/features/customers/list-order.ts';
-import { listOfSegment } from '#main/backend/features/customers/segment-page.service.ts';
+import { listOfSegment, type ListOrder } from '#main/backend/features/customers/segment-page.service.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
 import { definitionOf, segmentMembers } from './segment-members.ts';
 

@@ -11,7 +11,7 @@ import { ok, refuse, type Result } from '#shared/domain/kernel/result.ts';
 import type { WritableDb } from '#main/backend/store/database.ts';
 import type { Store } from '#main/backend/store/open.ts';
 import { once } from '#main/backend/features/ledger/once.service.ts';
-import type { ListOrder } from '#main/backend/features/customers/list-order.ts';
+import type { ListOrder } from '#main/backend/features/customers/segment-page.service.ts';
 import type { ReportDesk } from '../desk/report-desk.ts';
 import type { SegmentPage } from './segment-page.report.ts';
 import {

@@ -3,6 +3,7 @@ import { usualGapDays } from '#shared/domain/customers/visit-habit.ts';
 import type { RegularsFigure } from '#shared/contract/reports/regulars.contract.ts';
 import { isoOfBusinessDay, type BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { wholePeriod, type ReportFilter } from '#shared/domain/reports/report-filter.ts';
+import { builtInIdOf } from '#shared/domain/reports/segments/groups.ts';
 import { newcombe } from '#shared/domain/statistics/newcombe.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import { anOpenShop } from '#test/builders/a-shop.ts';
@@ -111,21 +112,34 @@ it(
   async () => {
     const { window, store, today } = await aSampleCafe();
     const filter = wholePeriod((today - 100) as BusinessDay, today);
-    const count = (state: string) =>
-      store.read.get<{ n: number; worth: number }>(
-        `SELECT count(*) AS n, coalesce(sum(v.reward_value), 0) AS worth FROM reward r
-       JOIN program_version v ON v.id = r.program_version_id
-       WHERE issued_day BETWEEN :from AND :to AND state ${state}`,
-        { from: filter.from, to: filter.to },
-      );
-    const { rewards } = await window.client.reports.regulars.report({ filter, against: 'before' });
-    expect(rewards).toEqual({
-      issued: count(`<> 'withdrawn'`)?.n,
-      claimed: count(`= 'redeemed'`)?.n,
-      waiting: count(`= 'waiting'`)?.n,
-      worth: count(`= 'waiting'`)?.worth,
-    });
-    expect(rewards.claimed).toBeGreaterThan(0);
+    const { regulars, customers } = window.client.reports;
+    const figure = { report: 'segments', of: { group: 'loyal' } } as const;
+    const loyal = await customers.list({ figure, filter, offset: 0, limit: 500 });
+    const someOf = { ...filter, segmentId: builtInIdOf('loyal') };
+    const some = loyal.rows.map(({ id }) => id).join();
+    const fridays = { ...someOf, weekday: 5 };
+    const onFriday = `AND customer_id IN (${some}) AND strftime('%u', issued_day * 86400, 'unixepoch') = '5'`;
+    for (const [asked, those] of [
+      [filter, ''],
+      [someOf, `AND customer_id IN (${some})`],
+      [fridays, onFriday],
+    ] as const) {
+      const count = (state: string) =>
+        store.read.get<{ n: number; worth: number }>(
+          `SELECT count(*) AS n, coalesce(sum(v.reward_value), 0) AS worth FROM reward r
+           JOIN program_version v ON v.id = r.program_version_id
+           WHERE issued_day BETWEEN :from AND :to AND state ${state} ${those}`,
+          { from: filter.from, to: filter.to },
+        );
+      const { rewards } = await regulars.report({ filter: asked, against: 'before' });
+      expect(rewards).toEqual({
+        issued: count(`<> 'withdrawn'`)?.n,
+        claimed: count(`= 'redeemed'`)?.n,
+        waiting: count(`= 'waiting'`)?.n,
+        worth: count(`= 'waiting'`)?.worth,
+      });
+      expect(rewards.claimed).toBeGreaterThan(0);
+    }
   },
 );
 

@@ -9,7 +9,7 @@ import type {
 } from '#shared/domain/reports/program-figures/card-facts.ts';
 import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
-import { eachCardOf, eachRewardOf, type CardsOfSome } from './members.repository.ts';
+import { eachCardOf, eachRewardOf, type PackedRows } from './members.repository.ts';
 import { countWaits, eachCardCell, type Asked } from './program-figures.repository.ts';
 
 /** Everything counted of cards and rewards, before it is added up. */
@@ -51,9 +51,15 @@ export function countPeriod(db: ReadableDb, asked: Order): PeriodCounts {
   };
 }
 
+/** Of everybody, in parts. */
+interface CardsAndRewards {
+  readonly cards: readonly PackedRows[];
+  readonly rewards: readonly PackedRows[];
+}
+
 /** Of some customers, card by card. */
 export function countMembers(
-  parts: readonly CardsOfSome[],
+  { cards, rewards }: CardsAndRewards,
   members: CustomerSet,
   asked: Order,
   isAsked: (version: ProgramVersionId) => boolean,
@@ -61,8 +67,8 @@ export function countMembers(
   const tallies = newTallies(asked);
   const isIn = (day: BusinessDay): boolean => day >= asked.from && day <= asked.to;
   const finishes = newTally<DaysCount>((key, n) => ({ ...key, n }));
-  const finished = newTally<Counted['finished'][number]>((key, cards) => ({ ...key, cards }));
-  eachCardOf(parts, members, (versionId, state, stamps, day, span) => {
+  const finished = newTally<Counted['finished'][number]>((key, n) => ({ ...key, cards: n }));
+  eachCardOf(cards, members, (versionId, state, stamps, day, span) => {
     if (!isAsked(versionId)) return;
     if (isIn(day)) tallies.begun(versionId, day, state, stamps, 1);
     if (state !== 'completed') return tallies.moved(versionId, addDays(day, span), state, stamps, 1);
@@ -79,7 +85,7 @@ export function countMembers(
     rewardDays.set(key, row);
     return row;
   };
-  eachRewardOf(parts, members, (versionId, state, day, span) => {
+  eachRewardOf(rewards, members, (versionId, state, day, span) => {
     if (!isAsked(versionId)) return;
     const issued = ofDay(versionId, day);
     issued.issued += 1;

@@ -5,14 +5,9 @@ import type { ReadableDb } from '#main/backend/store/database.ts';
 import { cardStates, type CountedState } from './program-figures.repository.ts';
 
 /** Cards or rewards of some customers: whose each is, and the rest of it in one number. */
-interface PackedRows {
+export interface PackedRows {
   readonly customers: Int32Array;
   readonly packed: Float64Array;
-}
-
-export interface CardsOfSome {
-  readonly cards: PackedRows;
-  readonly rewards: PackedRows;
 }
 
 // Version, state, stamps, day and span in one number: a row for each card would take several times as long.
@@ -26,16 +21,22 @@ const REWARDS = `SELECT json_group_array(customer_id) AS customers, json_group_a
       * 65536 + issued_day) * 65536 + max(0, coalesce(settled_day, issued_day) - issued_day)) AS packed
   FROM reward INDEXED BY reward_of_customer WHERE customer_id BETWEEN :first AND :last AND state <> 'withdrawn'`;
 
-/** What customers have, from the first to the last of some by their numbers. */
-export function readCards(db: ReadableDb, first: number, last: number): CardsOfSome {
-  const rowsOf = (sql: string): PackedRows => {
-    const row = db.get<{ customers: string; packed: string }>(sql, { first, last });
-    return {
-      customers: Int32Array.from(JSON.parse(row?.customers ?? '[]') as number[]),
-      packed: Float64Array.from(JSON.parse(row?.packed ?? '[]') as number[]),
-    };
+/** Cards of the customers from the first to the last of some by their numbers. */
+export function readCards(db: ReadableDb, first: number, last: number): PackedRows {
+  return readPacked(db, CARDS, first, last);
+}
+
+/** The same for their rewards. */
+export function readRewards(db: ReadableDb, first: number, last: number): PackedRows {
+  return readPacked(db, REWARDS, first, last);
+}
+
+function readPacked(db: ReadableDb, sql: string, first: number, last: number): PackedRows {
+  const row = db.get<{ customers: string; packed: string }>(sql, { first, last });
+  return {
+    customers: Int32Array.from(JSON.parse(row?.customers ?? '[]') as number[]),
+    packed: Float64Array.from(JSON.parse(row?.packed ?? '[]') as number[]),
   };
-  return { cards: rowsOf(CARDS), rewards: rowsOf(REWARDS) };
 }
 
 /** @param span days from its beginning until it was full, or while it is not, until it last moved on */
@@ -47,8 +48,8 @@ type TakeCard = (
   span: number,
 ) => void;
 
-export function eachCardOf(parts: readonly CardsOfSome[], members: CustomerSet, take: TakeCard): void {
-  for (const { cards } of parts) {
+export function eachCardOf(parts: readonly PackedRows[], members: CustomerSet, take: TakeCard): void {
+  for (const cards of parts) {
     eachPacked(cards, members, (place, day, span) => {
       take(Math.floor(place / 256) as ProgramVersionId, stateAt(place, 64), place % 64, day, span);
     });
@@ -69,8 +70,8 @@ type TakeReward = (
   span: number,
 ) => void;
 
-export function eachRewardOf(parts: readonly CardsOfSome[], members: CustomerSet, take: TakeReward): void {
-  for (const { rewards } of parts) {
+export function eachRewardOf(parts: readonly PackedRows[], members: CustomerSet, take: TakeReward): void {
+  for (const rewards of parts) {
     eachPacked(rewards, members, (place, day, span) => {
       take(Math.floor(place / 4) as ProgramVersionId, rewardStates[place % 4] ?? 'waiting', day, span);
     });

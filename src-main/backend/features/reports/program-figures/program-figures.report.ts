@@ -17,7 +17,7 @@ import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
 import { countMembers, type Counted, type Order } from './count-cards.ts';
 import { countEverybody } from './kept-months.ts';
-import { readCards } from './members.repository.ts';
+import { keptCards, keptRewards } from './kept-members.ts';
 import { listPauses, listVersionTerms, type Asked } from './program-figures.repository.ts';
 
 /** Days after which the share of full cards is told. */
@@ -52,21 +52,19 @@ export async function programFigures(
   };
 }
 
-/** Cards and rewards of everybody are kept once some customers were asked about; seconds in a file of two million. */
 async function countSegment(
   segmentId: SegmentId,
   asked: Order,
   versions: readonly VersionTerms[],
-  { db, members, visits, ofEach }: ReportTools,
+  tools: ReportTools,
 ): Promise<Counted> {
-  const some = await members(segmentId);
-  const parts = ofEach({ name: 'cards' }, await visits(), ({ customers }) =>
-    readCards(db, customers.at(0) ?? 0, customers.at(-1) ?? -1),
-  );
+  const some = await tools.members(segmentId);
+  const chunks = await tools.visits();
+  const has = { cards: keptCards(tools, chunks), rewards: keptRewards(tools, chunks) };
   const wanted = new Set(
     versions.filter(({ programId }) => asked.programId === null || programId === asked.programId).map(({ id }) => id),
   );
-  return countMembers(parts, some, asked, (version) => wanted.has(version));
+  return countMembers(has, some, asked, (version) => wanted.has(version));
 }
 
 /** What the figures of a period are made of; `issued` are the days of it on which rewards were issued. */

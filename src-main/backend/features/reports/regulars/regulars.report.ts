@@ -11,13 +11,8 @@ import type { DayCount, ReturnCount } from '#shared/domain/reports/visit-figures
 import { newcombe, type Proportion } from '#shared/domain/statistics/newcombe.ts';
 import { wilson } from '#shared/domain/statistics/wilson.ts';
 import type { ReportTools } from '../desk/report-tools.ts';
-import {
-  countReturned,
-  countRewards,
-  countRewardsOf,
-  firstVisitDay,
-  type RewardCounts,
-} from './regulars.repository.ts';
+import { countReturned, countRewards, firstVisitDay, type RewardCounts } from './regulars.repository.ts';
+import { countRewardsOf } from './rewards-of-members.ts';
 
 export interface RegularsOrder {
   readonly filter: ReportFilter;
@@ -52,7 +47,7 @@ export async function regularsReport({ filter, against }: RegularsOrder, tools: 
     rewards:
       filter.segmentId === null
         ? countRewards(tools.db, filter)
-        : countRewardsOf(tools.db, filter, await tools.members(filter.segmentId)),
+        : await countRewardsOf(filter, await tools.members(filter.segmentId), tools),
   };
 }
 

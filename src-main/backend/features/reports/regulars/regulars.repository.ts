@@ -2,7 +2,6 @@ import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import type { ProgramId } from '#shared/domain/kernel/ids.ts';
 import type { MinorUnits } from '#shared/domain/kernel/money.ts';
 import type { Period } from '#shared/domain/learn/period.ts';
-import type { CustomerSet } from '#shared/domain/reports/visit-columns.ts';
 import type { ReadableDb } from '#main/backend/store/database.ts';
 
 /** The first day anybody came; null of a shop nobody came to yet. */
@@ -34,7 +33,7 @@ export interface RewardCounts {
   readonly worth: MinorUnits;
 }
 
-interface RewardQuestion extends Period {
+export interface RewardQuestion extends Period {
   readonly programId: ProgramId | null;
   /** ISO: of the day they were issued on. */
   readonly weekday: number | null;
@@ -53,29 +52,4 @@ export function countRewards(db: ReadableDb, { from, to, programId, weekday }: R
     { from, to, program: programId, weekday },
   );
   return row ?? { issued: 0, claimed: 0, waiting: 0, worth: 0 as MinorUnits };
-}
-
-/** The same for some customers. */
-export function countRewardsOf(
-  db: ReadableDb,
-  { from, to, programId, weekday }: RewardQuestion,
-  members: CustomerSet,
-): RewardCounts {
-  const counts = { issued: 0, claimed: 0, waiting: 0, worth: 0 };
-  const rows = db.iterate<{ customer: number; state: string; worth: number }>(
-    `SELECT customer_id AS customer, state, v.reward_value AS worth
-     FROM (SELECT customer_id, program_version_id, state, issued_day AS business_day FROM reward
-           WHERE state <> 'withdrawn') r
-     JOIN program_version v ON v.id = r.program_version_id WHERE ${WANTED}`,
-    { from, to, program: programId, weekday },
-  );
-  for (const { customer, state, worth } of rows) {
-    if (members[customer] !== 1) continue;
-    counts.issued += 1;
-    if (state === 'redeemed') counts.claimed += 1;
-    if (state !== 'waiting') continue;
-    counts.waiting += 1;
-    counts.worth += worth;
-  }
-  return { ...counts, worth: counts.worth as MinorUnits };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { VisitColumns } from '#shared/domain/reports/visit-columns.ts';
 
 /** One row of stamps that stand. */
@@ -8,6 +9,30 @@ export interface VisitEntry {
   readonly staffId: number;
   readonly hour: number;
   readonly stamps: number;
+}
+
+/** Between which numbers each column of a row lies, both included. */
+type Ranges = Readonly<Record<keyof VisitEntry, readonly [number, number]>>;
+
+/** Any rows as a file holds them: each once, in the order of customers and their days. */
+export function visitEntries(ranges: Ranges, { least = 0, most }: { readonly least?: number; readonly most: number }) {
+  const within = ([min, max]: readonly [number, number]) => fc.integer({ min, max });
+  const row: fc.Arbitrary<VisitEntry> = fc.record({
+    customerId: within(ranges.customerId),
+    day: within(ranges.day),
+    programId: within(ranges.programId),
+    staffId: within(ranges.staffId),
+    hour: within(ranges.hour),
+    stamps: within(ranges.stamps),
+  });
+  return fc
+    .uniqueArray(row, {
+      minLength: least,
+      maxLength: most,
+      selector: ({ customerId, day, programId, staffId, hour }) =>
+        [customerId, day, programId, staffId, hour].join(' '),
+    })
+    .map((rows) => rows.toSorted((one, other) => one.customerId - other.customerId || one.day - other.day));
 }
 
 /** @param parts in the order of customers and their days */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ProgramId, type StaffId } from '../kernel/ids.ts';
 import type { BusinessDay } from '../kernel/business-day.ts';
 import { cohortUnits, periodAfter, periodOfUnit } from './cohort-period.ts';
-import { columnsOf, type VisitEntry } from '#test/builders/visit-columns.ts';
+import { columnsOf, type VisitEntry, visitEntries } from '#test/builders/visit-columns.ts';
 import { countOverlap } from './count-overlap.ts';
 import { countVisits } from './count-visits.ts';
 import { followings } from './waits.ts';
@@ -13,23 +13,10 @@ import { type CustomerSet, type VisitColumns } from './visit-columns.ts';
 
 const day = (number: number): BusinessDay => number as BusinessDay;
 
-const parts = fc
-  .uniqueArray(
-    fc.record({
-      customerId: fc.integer({ min: 1, max: 6 }),
-      day: fc.integer({ min: 20_000, max: 20_120 }),
-      programId: fc.integer({ min: 1, max: 2 }),
-      staffId: fc.integer({ min: 0, max: 2 }),
-      hour: fc.integer({ min: -1, max: 23 }),
-      stamps: fc.integer({ min: 1, max: 3 }),
-    }),
-    {
-      maxLength: 60,
-      selector: ({ customerId, day: on, programId, staffId, hour }) =>
-        [customerId, on, programId, staffId, hour].join(' '),
-    },
-  )
-  .map((rows) => rows.toSorted((one, other) => one.customerId - other.customerId || one.day - other.day));
+const parts = visitEntries(
+  { customerId: [1, 6], day: [20_000, 20_120], programId: [1, 2], staffId: [0, 2], hour: [-1, 23], stamps: [1, 3] },
+  { most: 60 },
+);
 
 const filters = fc.record({
   from: fc.integer({ min: 19_990, max: 20_120 }).map(day),

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
-import { columnsOf, type VisitEntry } from '#test/builders/visit-columns.ts';
+import { columnsOf, type VisitEntry, visitEntries } from '#test/builders/visit-columns.ts';
 import type { VisitColumns } from '../visit-columns.ts';
 import { columnsOfDays } from './columns-of-days.ts';
 
-const entries = fc
-  .array(
-    fc.record({
-      customerId: fc.integer({ min: 1, max: 40 }),
-      day: fc.integer({ min: 100, max: 130 }),
-      programId: fc.integer({ min: 1, max: 3 }),
-      staffId: fc.integer({ min: 0, max: 3 }),
-      hour: fc.integer({ min: -1, max: 23 }),
-      stamps: fc.integer({ min: 1, max: 9 }),
-    }),
-    { maxLength: 120 },
-  )
-  .map((rows) => rows.toSorted((one, other) => one.customerId - other.customerId || one.day - other.day));
+const entries = visitEntries(
+  { customerId: [1, 40], day: [100, 130], programId: [1, 3], staffId: [0, 3], hour: [-1, 23], stamps: [1, 9] },
+  { most: 120 },
+);
 
 function entriesIn(chunks: readonly VisitColumns[]): VisitEntry[] {
   return chunks.flatMap(({ customers, starts, days, programs, staff, hours, stamps }) =>

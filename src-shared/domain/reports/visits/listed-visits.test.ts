@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BusinessDay } from '#shared/domain/kernel/business-day.ts';
 import { asId, type ProgramId, type StaffId } from '#shared/domain/kernel/ids.ts';
-import { columnsOf, type VisitEntry } from '#test/builders/visit-columns.ts';
+import { columnsOf, type VisitEntry, visitEntries } from '#test/builders/visit-columns.ts';
 import { weekdayOf, wholePeriod, type ReportFilter } from '../report-filter.ts';
 import {
   countByDay,
@@ -17,24 +17,10 @@ import {
 const day = (number: number): BusinessDay => number as BusinessDay;
 const CUTOFF = 4 * 60;
 
-const parts = fc
-  .uniqueArray(
-    fc.record({
-      customerId: fc.integer({ min: 2, max: 5 }),
-      day: fc.integer({ min: 20_000, max: 20_008 }),
-      programId: fc.integer({ min: 1, max: 2 }),
-      staffId: fc.integer({ min: 0, max: 2 }),
-      hour: fc.integer({ min: -1, max: 5 }),
-      stamps: fc.integer({ min: 1, max: 3 }),
-    }),
-    {
-      minLength: 20,
-      maxLength: 90,
-      selector: ({ customerId, day: on, programId, staffId, hour }) =>
-        [customerId, on, programId, staffId, hour].join(' '),
-    },
-  )
-  .map((rows) => rows.toSorted((one, other) => one.customerId - other.customerId || one.day - other.day));
+const parts = visitEntries(
+  { customerId: [2, 5], day: [20_000, 20_008], programId: [1, 2], staffId: [0, 2], hour: [-1, 5], stamps: [1, 3] },
+  { least: 20, most: 90 },
+);
 
 /** Asked for in four of ten cases: all together they leave nothing. */
 function sometimes<Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
